@@ -1,2 +1,6 @@
 export * from './clock.ts'
+export * from './execution.ts'
+export * from './history-event.ts'
+export * from './map-run.ts'
+export * from './object-store.ts'
 export * from './task.ts'

@@ -1,0 +1,62 @@
+import type { StateMachineDefinition } from '../asl/index.ts'
+import type { Json } from '../core/index.ts'
+import type { Clock } from './clock.ts'
+import type { HistoryEvent } from './history-event.ts'
+import type { MapRunListener } from './map-run.ts'
+import type { ObjectStore } from './object-store.ts'
+import type { TaskHandler } from './task.ts'
+
+export type ExecutionType = 'STANDARD' | 'EXPRESS'
+
+/** What an execution needs. The engine has no clock, randomness or way out but these. */
+export interface ExecutionOptions {
+  readonly definition: StateMachineDefinition
+  /** @default {} */
+  readonly input?: Json
+  /** @default 'STANDARD' */
+  readonly type?: ExecutionType
+  /** Runs every attempt of every Task state. */
+  readonly tasks: TaskHandler
+  readonly clock: Clock
+  /** A number from 0 up to (not including) 1, as `Math.random` gives it. Jitter, `States.MathRandom`, `$random` and ids come from here. */
+  readonly random: () => number
+  /** What the context object and the history say of this execution. */
+  readonly execution: ExecutionIdentity
+  readonly stateMachine: StateMachineIdentity
+  /** Stops the execution (ABORTED) when it aborts. */
+  readonly signal?: AbortSignal
+  /** Gets every history event as it happens. It must not throw. Nothing is kept by the engine. */
+  readonly onEvent?: (event: HistoryEvent) => void
+  /** S3, for item readers and result writers of distributed Maps. */
+  readonly objects?: ObjectStore
+  /** Follows the map runs of distributed Maps and their child executions. */
+  readonly mapRuns?: MapRunListener
+}
+
+export interface ExecutionIdentity {
+  readonly arn: string
+  readonly name: string
+  readonly roleArn: string
+}
+
+export interface StateMachineIdentity {
+  readonly arn: string
+  readonly name: string
+  readonly versionArn?: string
+  readonly aliasArn?: string
+}
+
+/** How an execution ended. */
+export type ExecutionResult =
+  | { readonly status: 'SUCCEEDED'; readonly output: Json }
+  | { readonly status: 'FAILED'; readonly error?: string; readonly cause?: string }
+  | { readonly status: 'TIMED_OUT'; readonly error?: string; readonly cause?: string }
+  | { readonly status: 'ABORTED'; readonly error?: string; readonly cause?: string }
+
+/** A running execution. */
+export interface Execution {
+  /** Settles when the execution has ended. Rejects only with a fault of the host: a task handler or an object store that threw. */
+  readonly result: Promise<ExecutionResult>
+  /** Ends the execution as ABORTED, at once. Does nothing where it has ended. */
+  readonly stop: (error?: string, cause?: string) => void
+}
