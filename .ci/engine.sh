@@ -13,13 +13,14 @@ engine_answers() { curl --silent --fail --max-time 5 --output /dev/null --unix-s
 if ! command -v dockerd > /dev/null || ! command -v docker-registry > /dev/null; then
   apt-get update -qq
   # The packages would start their own services; the engine below is started by hand.
-  policy=/usr/sbin/policy-rc.d
-  if [ ! -e "$policy" ]; then
-    trap 'rm -f "$policy"' EXIT
-    printf '#!/bin/sh\nexit 101\n' > "$policy"
-    chmod +x "$policy"
+  if [ ! -e /usr/sbin/policy-rc.d ]; then
+    trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+    printf '#!/bin/sh\nexit 101\n' > /usr/sbin/policy-rc.d
+    chmod +x /usr/sbin/policy-rc.d
+    policy_is_ours=yes
   fi
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends docker.io docker-registry ca-certificates curl iptables
+  if [ "${policy_is_ours:-no}" = yes ]; then rm /usr/sbin/policy-rc.d; fi
 fi
 
 if ! engine_answers; then
@@ -45,7 +46,7 @@ fi
 
 # Everything that node needs and nothing else: no shell, no package manager, a numeric user without /etc/passwd.
 root="$(mktemp -d)"
-trap 'rm -rf "$root" "${policy:-}"' EXIT
+trap 'rm -rf "$root"' EXIT
 node="$(readlink -f "$(command -v node)")"
 install -D -m 755 "$node" "$root/usr/local/bin/node"
 ldd "$node" | grep -o '/[^ ]*' | while read -r library; do
