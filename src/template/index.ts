@@ -1,2 +1,3 @@
+export * from './image-reference.ts'
 export * from './step.ts'
 export * from './template.ts'

@@ -36,6 +36,8 @@ export interface PublishContext {
   /** Settings for any AWS SDK client: region, endpoint, credentials. */
   readonly client: ClientSettings
   readonly workDirectory: string
+  /** How the local target runs tasks, which says what it needs: an image, or the program alone. Found out where absent. */
+  readonly runner?: 'container' | 'process'
   readonly report: Report
   readonly signal: AbortSignal
 }

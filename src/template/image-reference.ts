@@ -1,0 +1,17 @@
+import type { Intrinsic } from '../core/index.ts'
+
+/** The processor that an image is built for, and that its tasks run on, as ECS spells it. */
+export type Architecture = 'X86_64' | 'ARM64'
+
+/** A container image as a template names it. A step adds it to the context as `image`; a cluster needs it there. */
+export interface ImageReference {
+  /** What a task definition's `Image` takes: an intrinsic where the registry depends on the account and region. */
+  readonly uri: string | Intrinsic
+  readonly architecture: Architecture
+  /** The repository's name without its registry, e.g. `team/servicefull`. */
+  readonly repository: string
+  /** Absent where the user named an image by its digest, or without a tag. */
+  readonly tag?: string
+  /** The ECR repository that the execution role must be allowed to pull from. Absent where the image is not in ECR. */
+  readonly repositoryArn?: string | Intrinsic
+}
