@@ -40,12 +40,18 @@ export interface RoutedRequest {
   readonly signedFor: string | undefined
 }
 
-/** Plain HTTP beside the protocols: the registry's `/v2/…`, a REST service's paths. */
+/**
+ * Plain HTTP beside the protocols: the registry's `/v2/…`, a REST service's paths. Routes are asked before the protocols,
+ * so a route looks at `signedFor` where its paths could be another service's (a bucket may be called `v2`).
+ */
 export interface HttpRoute {
   readonly matches: (request: RoutedRequest) => boolean
   /** Answers the request. What it throws before the head is sent becomes a 500 with the message as text. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, routed: RoutedRequest) => void | Promise<void>
 }
+
+/** Calls an operation as a neighbour does. What it refuses with is a `ServiceError`. */
+export type ServiceCall = (operation: string, input: JsonObject, signal?: AbortSignal) => Promise<JsonObject>
 
 /** An AWS service inside the sandbox: a table of operations, and how the wire names them. */
 export interface AwsService {
@@ -58,6 +64,8 @@ export interface AwsService {
   readonly namespace?: string
   readonly operations: { readonly [operation: string]: Operation }
   readonly routes?: readonly HttpRoute[]
+  /** How neighbours call it, where `operations` is not all of it: a service that a library answers on the wire. */
+  readonly call?: ServiceCall
   /** Stops what the service started (processes, containers, timers). Called once, when the sandbox closes. */
   readonly close?: () => Promise<void>
 }

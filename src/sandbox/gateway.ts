@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AwsService, Protocol, RoutedRequest } from './aws-service.ts'
+import { credentialScope } from './credential-scope.ts'
+import { codecs, type ProtocolCodec, type WireAnswer } from './protocols/index.ts'
+import { readBody } from './request-body.ts'
+import type { SandboxCore } from './sandbox-core.ts'
+import { ServiceError } from './service-error.ts'
+
+const isProtocol = (name: string): name is Protocol => name in codecs
+
+const spokenBy = (request: IncomingMessage): readonly [Protocol, ProtocolCodec] | undefined => {
+  for (const [name, codec] of Object.entries(codecs)) if (isProtocol(name) && codec.speaks(request.headers)) return [name, codec]
+  return undefined
+}
+
+function send(response: ServerResponse, { status, headers, body }: WireAnswer): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+}
+
+/** A refusal for a request whose protocol nothing tells: the shape of the REST services with JSON. */
+const plainRefusal = ({ code, message, status }: ServiceError, requestId: string): WireAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json', 'x-amzn-requestid': requestId, 'x-amzn-errortype': code },
+  body: JSON.stringify({ __type: code, message }),
+})
+
+/** The one HTTP server of a sandbox. It finds the service that a request is for, and speaks that service's protocol. */
+export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'signal'>, services: () => readonly AwsService[]): Server {
+  const asServiceError = (error: unknown): ServiceError => {
+    if (error instanceof ServiceError) return error
+    core.report({ type: 'warning', text: `The sandbox failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` })
+    return new ServiceError('InternalFailure', `The sandbox failed: ${error instanceof Error ? error.message : String(error)}`, {
+      status: 500,
+      cause: error,
+    })
+  }
+
+  const find = (routed: RoutedRequest, request: IncomingMessage): AwsService | undefined => {
+    if (routed.signedFor !== undefined) return services().find(({ signingName }) => signingName === routed.signedFor)
+    const prefix = String(request.headers['x-amz-target'] ?? '').split('.')[0]
+    return services().find(({ targetPrefix }) => targetPrefix !== undefined && targetPrefix === prefix)
+  }
+
+  const route = async (request: IncomingMessage, response: ServerResponse, routed: RoutedRequest): Promise<boolean> => {
+    const owner = services()
+      .flatMap(({ routes }) => routes ?? [])
+      .find(({ matches }) => matches(routed))
+    if (owner === undefined) return false
+    try {
+      await owner.handle(request, response, routed)
+    } catch (error) {
+      const { status, message } = asServiceError(error)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(status, { 'content-type': 'text/plain' }).end(message)
+    }
+    return true
+  }
+
+  const dispatch = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sandbox')
+    const scope = credentialScope(request.headers.authorization, searchParams)
+    const routed: RoutedRequest = { method: request.method ?? 'GET', path: decodePath(pathname), signedFor: scope?.service }
+    const requestId = randomUUID()
+    const service = find(routed, request)
+    const [name, codec] = spokenBy(request) ?? []
+    try {
+      if (scope !== undefined && scope.service !== 's3' && scope.region !== core.region) {
+        throw new ServiceError(
+          'InvalidRegion',
+          `This sandbox is the region '${core.region}'; the request was signed for '${scope.region}'.`,
+        )
+      }
+      if (await route(request, response, routed)) return
+      if (name === undefined || codec === undefined) {
+        throw new ServiceError(
+          'UnknownOperationException',
+          `The sandbox does not know what '${routed.method} ${routed.path}' asks of '${routed.signedFor ?? 'an unsigned request'}'.`,
+          { status: 404 },
+        )
+      }
+      const body = await readBody(request)
+      const { operation, input } = codec.read(request.headers, body, service)
+      if (service === undefined || !service.protocols.includes(name))
+        throw codec.unknownOperation(operation, routed.signedFor ?? 'unsigned request')
+      const run = Object.hasOwn(service.operations, operation) ? service.operations[operation] : undefined
+      if (run === undefined) throw codec.unknownOperation(operation, service.signingName)
+      const gone = new AbortController()
+      response.once('close', () => gone.abort())
+      const output = await run(input, { requestId, operation, signal: AbortSignal.any([gone.signal, core.signal]) })
+      send(response, codec.answer(output, operation, requestId, service))
+    } catch (error) {
+      const refusal = asServiceError(error)
+      if (!response.destroyed)
+        send(response, codec === undefined ? plainRefusal(refusal, requestId) : codec.refuse(refusal, requestId, service))
+    }
+  }
+
+  return createServer((request, response) => {
+    dispatch(request, response).catch((error: unknown) => {
+      asServiceError(error)
+      response.destroy()
+    })
+  })
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,14 @@
+import type { AwsService } from './aws-service.ts'
+import { startFauxqs } from './libraries/fauxqs.ts'
+import { createTables } from './libraries/tables.ts'
+import { createObjectStore } from './s3/index.ts'
+import type { SandboxCore } from './sandbox-core.ts'
+import { createTopics } from './sns/index.ts'
+import { createQueues } from './sqs/index.ts'
+import { createSecurityTokenService } from './sts/index.ts'
+
+/** Every service of a sandbox. */
+export async function createServices(core: SandboxCore): Promise<readonly AwsService[]> {
+  const [fauxqs, tables] = await Promise.all([startFauxqs(core.region), createTables(core)])
+  return [createObjectStore(core, fauxqs), createTopics(core, fauxqs), createQueues(core, fauxqs), tables, createSecurityTokenService(core)]
+}
