@@ -1,0 +1,3 @@
+export * from './attribute-value.ts'
+export * from './errors.ts'
+export * from './table-reference.ts'

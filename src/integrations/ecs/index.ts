@@ -1,0 +1,21 @@
+import { runTask, runTaskEntry } from './run-task.ts'
+
+export * from './errors.ts'
+export * from './run-task-parameters.ts'
+export * from './task.ts'
+
+export const ecsEntries = [runTaskEntry] as const
+
+/**
+ * Amazon ECS and Fargate.
+ *
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-ecs.html
+ */
+export const ecs = {
+  /**
+   * Starts a task and goes on at once. `ecs.runTask.sync` waits until the task has stopped, and fails with
+   * `States.TaskFailed` where a container exited with another code than 0; `ecs.runTask.waitForTaskToken` waits until
+   * somebody sends the task token back.
+   */
+  runTask,
+} as const

@@ -1,0 +1,115 @@
+import type { Value } from '../expressions/index.ts'
+import type { Action } from '../states/index.ts'
+import { toArguments } from './arguments.ts'
+import { arn, arnOrAny, isKnown, known } from './arn.ts'
+import { type Answers, type Callback, type CallbackOptions, call, callback, type Entry, of } from './integration.ts'
+import { isText } from './reference.ts'
+import type { Data, Text } from './value.ts'
+
+/** The error names that Lambda itself raises. What a function throws comes under the name that the function gave it. */
+export const lambdaErrors = {
+  awsLambdaException: 'Lambda.AWSLambdaException',
+  clientExecutionTimeoutException: 'Lambda.ClientExecutionTimeoutException',
+  codeStorageExceededException: 'Lambda.CodeStorageExceededException',
+  ec2AccessDeniedException: 'Lambda.EC2AccessDeniedException',
+  ec2ThrottledException: 'Lambda.EC2ThrottledException',
+  ec2UnexpectedException: 'Lambda.EC2UnexpectedException',
+  eniLimitReachedException: 'Lambda.ENILimitReachedException',
+  invalidParameterValueException: 'Lambda.InvalidParameterValueException',
+  invalidRequestContentException: 'Lambda.InvalidRequestContentException',
+  kmsAccessDeniedException: 'Lambda.KMSAccessDeniedException',
+  kmsDisabledException: 'Lambda.KMSDisabledException',
+  kmsInvalidStateException: 'Lambda.KMSInvalidStateException',
+  kmsNotFoundException: 'Lambda.KMSNotFoundException',
+  requestTooLargeException: 'Lambda.RequestTooLargeException',
+  resourceConflictException: 'Lambda.ResourceConflictException',
+  resourceNotFoundException: 'Lambda.ResourceNotFoundException',
+  resourceNotReadyException: 'Lambda.ResourceNotReadyException',
+  sdkClientException: 'Lambda.SdkClientException',
+  serviceException: 'Lambda.ServiceException',
+  tooManyRequestsException: 'Lambda.TooManyRequestsException',
+  unknown: 'Lambda.Unknown',
+} as const
+
+export type LambdaError = (typeof lambdaErrors)[keyof typeof lambdaErrors]
+
+/**
+ * A function that carries its ARN and, as types only, what it takes, what it returns and the names of the errors that
+ * it throws.
+ */
+export interface FunctionReference<Input = Data, Output = unknown, Errors extends string = string> {
+  readonly functionArn: Text
+  readonly types?: { readonly input: Input; readonly output: Output; readonly errors: Errors }
+}
+
+/** Which function to invoke, and with what. */
+export interface InvokeParameters<Payload> {
+  /** A function, or its ARN or name. */
+  readonly function: Text | FunctionReference<unknown>
+  /** What the function receives: any JSON, at most 256 KiB. Without it the function receives `{}`. */
+  readonly payload?: Payload
+  /** A version or alias of the function. */
+  readonly qualifier?: Value<string>
+  /** `'Event'` does not wait for the function: the answer has no payload. @default 'RequestResponse' */
+  readonly invocationType?: Value<'RequestResponse' | 'Event' | 'DryRun'>
+  /** `'Tail'` brings the last 4 KiB of the log, as Base64, in `LogResult`. */
+  readonly logType?: Value<'None' | 'Tail'>
+  /** Up to 3,583 bytes of Base64 that the function sees as its client context. */
+  readonly clientContext?: Value<string>
+}
+
+/** What an invocation answers. `Payload` is what the function returned, as JSON. */
+export interface InvokeResult<Output> {
+  readonly ExecutedVersion: string
+  readonly Payload: Output
+  readonly StatusCode: number
+  readonly LogResult?: string
+}
+
+const invoke = {
+  name: 'lambda:invoke',
+  arguments: ({ function: target, ...rest }) => toArguments({ functionName: isText(target) ? target : target.functionArn, ...rest }),
+  errors: Object.values(lambdaErrors),
+  grants: ({ function: target, qualifier }) => {
+    const text = isText(target) ? target : target.functionArn
+    const named = typeof text === 'string' && !text.startsWith('arn:') ? arn('lambda', 'function:', text) : text
+    const resource = arnOrAny(named, arn('lambda', 'function:*'))
+    if (qualifier === undefined) return [{ actions: ['lambda:InvokeFunction'], resources: [resource] }]
+    const version = typeof qualifier === 'string' ? qualifier : '*'
+    return [{ actions: ['lambda:InvokeFunction'], resources: [isKnown(named) ? known`${named}:${version}` : resource] }]
+  },
+  answers: of<InvokeResult<never>>(),
+  waitForTaskToken: true,
+} satisfies Entry<InvokeParameters<unknown>, LambdaError> & Answers<InvokeResult<never>> & Callback
+
+export const lambdaEntries = [invoke] as const
+
+type Invoked<Payload, Target> = Omit<InvokeParameters<Payload>, 'function'> & { readonly function: Target }
+
+/** The forms of `lambda.invoke`: a function that carries its types checks the payload and types the answer. */
+export interface Invoke {
+  <Input, Output, Errors extends string>(
+    parameters: Invoked<Value<Input>, FunctionReference<Input, Output, Errors>>,
+  ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE'>
+  (parameters: Invoked<Data, Text>): Action<InvokeResult<unknown>, LambdaError | (string & {}), 'REQUEST_RESPONSE'>
+  /**
+   * Invokes the function, then waits until somebody sends the task token back. What the function itself returns is
+   * dropped. The token must be in the payload, and the state needs a timeout or a heartbeat.
+   */
+  readonly waitForTaskToken: <Result = unknown, Errors extends string = string & {}>(
+    parameters: Invoked<Data, Text | FunctionReference<unknown, unknown, Errors>>,
+    options?: CallbackOptions<Result>,
+  ) => Action<Result, LambdaError | Errors, 'WAIT_FOR_TASK_TOKEN'>
+}
+
+const invokeFunction: Invoke = Object.assign(call(invoke), callback(invoke))
+
+/**
+ * AWS Lambda.
+ *
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html
+ */
+export const lambda = {
+  /** Invokes a function: `lambda.invoke({ function: resize, payload: { key: input.key } })`. */
+  invoke: invokeFunction,
+} as const
