@@ -62,7 +62,7 @@ export async function startSandbox({ port = 0, directory, region = 'us-east-1', 
 
   const closeServices = async (): Promise<void> => {
     closing.abort(new StepwrightError('SANDBOX_CLOSED', 'The sandbox is closing.'))
-    await Promise.all(services.map(({ close }) => close?.()))
+    await Promise.all(services.map(async ({ close }) => close?.()))
   }
 
   const server = createGateway(core, () => services)

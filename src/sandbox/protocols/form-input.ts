@@ -27,7 +27,9 @@ function toJson(node: Node | string): Json {
   if (typeof member === 'object' && Object.keys(node).length === 1 && Object.keys(member).every(isIndex)) return inOrder(member).map(toJson)
   if (typeof entry === 'object' && Object.keys(node).length === 1 && Object.keys(entry).every(isIndex)) {
     return Object.fromEntries(
-      inOrder(entry).flatMap((pair) => (typeof pair === 'object' ? [[String(pair.key), toJson(pair.value ?? '')]] : [])),
+      inOrder(entry).flatMap((pair) =>
+        typeof pair === 'object' && typeof pair.key === 'string' ? [[pair.key, toJson(pair.value ?? '')]] : [],
+      ),
     )
   }
   return members(node)

@@ -4,6 +4,7 @@ import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { parseXml } from '../wire/parse-xml.ts'
 import { send, type WireReply } from '../wire/send.ts'
+import { textOf } from '../wire/text.ts'
 
 interface RestOperation {
   readonly method: string
@@ -49,14 +50,14 @@ const operations: { readonly [operation: string]: RestOperation } = {
 }
 
 function pathOf({ onObject, query = {} }: RestOperation, input: JsonObject): string {
-  const key = onObject === undefined ? [] : String(input.Key).split('/')
+  const key = onObject === undefined ? [] : textOf(input.Key).split('/')
   const search = Object.entries(query).flatMap(([name, member]) => {
     if (member === true) return [name]
     if (name === 'list-type') return [`${name}=${member}`]
-    const value = input[member]
-    return value === undefined || value === null ? [] : [`${name}=${encodeURIComponent(String(value))}`]
+    const value = textOf(input[member])
+    return value === '' ? [] : [`${name}=${encodeURIComponent(value)}`]
   })
-  return `/${[String(input.Bucket), ...key].map(encodeURIComponent).join('/')}${search.length === 0 ? '' : `?${search.join('&')}`}`
+  return `/${[textOf(input.Bucket), ...key].map(encodeURIComponent).join('/')}${search.length === 0 ? '' : `?${search.join('&')}`}`
 }
 
 /**
@@ -67,13 +68,12 @@ export const callS3 =
   async (operation, input, signal) => {
     const rest = Object.hasOwn(operations, operation) ? operations[operation] : undefined
     if (rest === undefined) throw new ServiceError('NotImplemented', `The sandbox's services cannot call s3:${operation}.`, { status: 501 })
-    const body = rest.body === undefined ? undefined : String(input[rest.body] ?? '')
+    const body = rest.body === undefined ? '' : textOf(input[rest.body])
     const headers =
       typeof input.ContentType === 'string' ? { 'content-type': input.ContentType } : { 'content-type': 'application/octet-stream' }
-    const reply = await send(core, { service: 's3', method: rest.method, path: pathOf(rest, input), headers, body: body ?? '', signal })
+    const reply = await send(core, { service: 's3', method: rest.method, path: pathOf(rest, input), headers, body, signal })
     if (reply.status < 300) return rest.answer?.(reply) ?? {}
-    const { Code = reply.status === 404 ? 'NotFound' : 'UnknownError', Message = `S3 answered ${reply.status}.` } = parseXml(
-      reply.body.toString('utf8'),
-    )
-    throw new ServiceError(String(Code), String(Message), { status: reply.status })
+    const { Code, Message } = parseXml(reply.body.toString('utf8'))
+    const code = textOf(Code, reply.status === 404 ? 'NotFound' : 'UnknownError')
+    throw new ServiceError(code, textOf(Message, `S3 answered ${reply.status}.`), { status: reply.status })
   }

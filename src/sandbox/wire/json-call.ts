@@ -3,6 +3,7 @@ import type { ServiceCall } from '../aws-service.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { send } from './send.ts'
+import { textOf } from './text.ts'
 
 /** How a service of the JSON protocols is called. */
 export interface JsonTarget {
@@ -31,9 +32,6 @@ export const callJson =
     const answer = parsed(body)
     if (status < 300) return answer
     const { __type: type, message, Message: upperMessage, ...members } = answer
-    const code =
-      String(type ?? 'UnknownError')
-        .split('#')
-        .at(-1) ?? 'UnknownError'
-    throw new ServiceError(code, String(message ?? upperMessage ?? code), { status, members })
+    const code = textOf(type, 'UnknownError').replace(/^.*#/, '')
+    throw new ServiceError(code, textOf(message ?? upperMessage, code), { status, members })
   }

@@ -4,6 +4,7 @@ import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { parseXml } from './parse-xml.ts'
 import { send } from './send.ts'
+import { textOf } from './text.ts'
 
 /** How a service of the query protocol is called. */
 export interface QueryTarget {
@@ -26,7 +27,7 @@ function* fields(name: string, value: Json, maps: QueryTarget['maps']): Generato
         yield* fields(`${name}.entry.${index + 1}.${content}`, item, maps)
       }
     }
-  } else yield [name, String(value)]
+  } else yield [name, textOf(value)]
 }
 
 const member = (value: Json | undefined, name: string): JsonObject => {
@@ -50,6 +51,6 @@ export const callQuery =
     })
     const answer = parseXml(body.toString('utf8'))
     if (status < 300) return member(answer, `${operation}Result`)
-    const { Code = 'UnknownError', Message = `${service} answered ${status}.` } = member(answer, 'Error')
-    throw new ServiceError(String(Code), String(Message), { status })
+    const { Code, Message } = member(answer, 'Error')
+    throw new ServiceError(textOf(Code, 'UnknownError'), textOf(Message, `${service} answered ${status}.`), { status })
   }
