@@ -1,1 +1,8 @@
 export * from './definition.ts'
+export * from './intrinsic-function.ts'
+export * from './json-path.ts'
+export * from './jsonata-text.ts'
+export * from './parse-intrinsic.ts'
+export { parsePath } from './parse-path.ts'
+export * from './quotas.ts'
+export * from './walk-states.ts'
