@@ -10,14 +10,16 @@ export type TemplateValue =
   | readonly TemplateValue[]
   | { readonly [key: string]: TemplateValue | undefined }
 
-/** `T`, where every leaf may also be an intrinsic. */
-export type Templated<T> = T extends string | number | boolean
-  ? T | Intrinsic<unknown>
-  : T extends readonly (infer Item)[]
-    ? readonly Templated<Item>[] | Intrinsic<unknown>
-    : T extends object
-      ? { readonly [Key in keyof T]: Templated<T[Key]> } | Intrinsic<unknown>
-      : T
+/** `T`, where every leaf may also be an intrinsic. What takes any JSON takes any template value. */
+export type Templated<T> = [Json] extends [T]
+  ? TemplateValue
+  : T extends string | number | boolean
+    ? T | Intrinsic<unknown>
+    : T extends readonly (infer Item)[]
+      ? readonly Templated<Item>[] | Intrinsic<unknown>
+      : T extends object
+        ? { readonly [Key in keyof T]: Templated<T[Key]> } | Intrinsic<unknown>
+        : T
 
 /** A resource of a template, as data. */
 export interface Resource {
