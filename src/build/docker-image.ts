@@ -1,0 +1,68 @@
+import { callSite } from '../core/index.ts'
+import type { Architecture, Step } from '../template/index.ts'
+import { existingImage } from './existing-image.ts'
+import { imageOf, type NamedImage } from './named-image.ts'
+import { planImage } from './plan-image.ts'
+import { publishImage } from './publish-image.ts'
+
+/** What to make an image of. Paths are relative to the folder of the file that defines the service. */
+export interface DockerImageOptions {
+  /** The name of the ECR repository, which is created where it is missing: lower case, e.g. `team/servicefull`. */
+  readonly repository: string
+  /** @default 'Dockerfile' */
+  readonly dockerfile?: string
+  /**
+   * The folder that the Dockerfile may `COPY` from, after its `.dockerignore`. Every file in it counts: when one
+   * changes, the image is built and pushed again.
+   *
+   * @default none: the Dockerfile gets the bundled program and nothing else
+   */
+  readonly context?: string
+  /** Values for the Dockerfile's `ARG`s. They end up in the image's history: no secrets. */
+  readonly buildArgs?: { readonly [name: string]: string }
+  /** The processor of the image and of the tasks that run it. @default 'X86_64' */
+  readonly architecture?: Architecture
+  /** The stage of a multi-stage Dockerfile to build. @default the last one */
+  readonly target?: string
+}
+
+/**
+ * Builds a container image from a Dockerfile, pushes it to ECR, and adds it to the context as `image`.
+ *
+ * The Dockerfile finds the service's file, bundled into one ES module, by a build argument:
+ *
+ * ```dockerfile
+ * FROM public.ecr.aws/docker/library/node:24-slim
+ * ARG STEPWRIGHT_PROGRAM
+ * COPY ${STEPWRIGHT_PROGRAM} /program.mjs
+ * ENTRYPOINT ["node", "/program.mjs"]
+ * ```
+ *
+ * The tag is a hash of everything that goes into the image, so an image that the registry has is neither built nor
+ * pushed again. A base image that moves (`node:24-slim`) does not change it; name a base by its digest where that
+ * matters. With `--image URI` nothing is built: the service uses the image that is named.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-push-ecr-image.html
+ */
+export function dockerImage(options: DockerImageOptions): Step<object, { readonly image: NamedImage }> {
+  return {
+    kind: 'step',
+    name: `Image ${options.repository}`,
+    source: callSite(),
+    run: async (context) => {
+      const architecture = options.architecture ?? 'X86_64'
+      if (context.image !== undefined) return existingImage(context.image, architecture)
+      const { plan, problems } = await planImage(options, context)
+      if (plan === undefined) return { adds: { image: imageOf(options.repository, unbuilt, architecture) }, fragment: {}, problems }
+      return {
+        adds: { image: imageOf(plan.repository, plan.tag, plan.architecture) },
+        fragment: {},
+        artifacts: [{ kind: 'image', name: plan.repository, id: plan.tag, publish: (publish) => publishImage(plan, publish) }],
+        problems,
+      }
+    },
+  }
+}
+
+/** Stands in the place of a tag while problems keep the image from being built, so that later steps can be checked. */
+const unbuilt = 'unbuilt'

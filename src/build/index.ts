@@ -1,0 +1,8 @@
+export type { Bundle, Bundling } from './bundle.ts'
+export * from './bundle-function.ts'
+export * from './bundle-program.ts'
+export * from './docker-image.ts'
+export * from './engine.ts'
+export * from './named-image.ts'
+export { programMediaType } from './program-artifact.ts'
+export * from './zip-archive.ts'
