@@ -1,0 +1,112 @@
+import { Writable } from 'node:stream'
+import type Docker from 'dockerode'
+import { z } from 'zod'
+import type { ContainerExit, ContainerLaunch, RunningContainer } from './container-runner.ts'
+import { TaskFault } from './container-runner.ts'
+import type { DockerEngine } from './docker-engine.ts'
+import type { LineSplitter } from './line-splitter.ts'
+import { lineSplitter } from './line-splitter.ts'
+
+/** Every container of a sandbox has this label; its value is the task's id. */
+export const taskLabel = 'io.stepwright.task'
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim()
+
+/** A container that is gone, or has ended, cannot be signalled or removed again: that is what was wanted. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && [304, 404, 409].includes(error.statusCode)
+
+async function unlessGone(action: Promise<unknown>): Promise<void> {
+  try {
+    await action
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
+}
+
+/** A launch as the engine's API takes it. */
+function createOptions(engine: DockerEngine, image: string, launch: ContainerLaunch): Docker.ContainerCreateOptions {
+  return {
+    Image: image,
+    Env: Object.entries(launch.environment).map(([name, value]) => `${name}=${value}`),
+    ...(launch.command === undefined ? {} : { Cmd: [...launch.command] }),
+    ...(launch.entryPoint === undefined ? {} : { Entrypoint: [...launch.entryPoint] }),
+    ...(launch.workingDirectory === undefined ? {} : { WorkingDir: launch.workingDirectory }),
+    ...(launch.user === undefined ? {} : { User: launch.user }),
+    Labels: { [taskLabel]: launch.taskId },
+    AttachStdout: true,
+    AttachStderr: true,
+    HostConfig: {
+      ...(engine.sharesNetwork ? { NetworkMode: 'host' } : { ExtraHosts: ['host.docker.internal:host-gateway'] }),
+      ...(launch.cpuUnits === undefined ? {} : { NanoCpus: Math.round((launch.cpuUnits / 1024) * 1e9) }),
+      ...(launch.memoryMiB === undefined ? {} : { Memory: launch.memoryMiB * 1024 * 1024 }),
+      ...(launch.readonlyRootFilesystem === undefined ? {} : { ReadonlyRootfs: launch.readonlyRootFilesystem }),
+    },
+  }
+}
+
+const sinkOf = (splitter: LineSplitter): Writable =>
+  new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      splitter.write(chunk)
+      done()
+    },
+  })
+
+/** Gives each line of a container's output; the inner promise resolves when the output has ended. */
+async function attachLines(
+  docker: Docker,
+  container: Docker.Container,
+  onLine: (line: string) => void,
+): Promise<{ readonly ended: Promise<void> }> {
+  const stream = await container.attach({ stream: true, stdout: true, stderr: true })
+  const splitters = [lineSplitter(onLine), lineSplitter(onLine)] as const
+  docker.modem.demuxStream(stream, sinkOf(splitters[0]), sinkOf(splitters[1]))
+  const ended = new Promise<void>((resolve) => {
+    const finish = (): void => {
+      for (const splitter of splitters) splitter.end()
+      resolve()
+    }
+    stream.once('end', finish)
+    stream.once('error', finish)
+  })
+  return { ended }
+}
+
+const lost = (error: unknown): ContainerExit => ({ exitCode: 137, reason: `ContainerRuntimeError: ${textOf(error)}` })
+
+/** Waits for a container's end, and removes it. An engine that went away in between reads as exit code 137, with what it said. */
+async function follow(container: Docker.Container, ended: Promise<void>): Promise<ContainerExit> {
+  const outcome = async (): Promise<ContainerExit> => {
+    const { StatusCode: exitCode } = z.object({ StatusCode: z.number() }).parse(await container.wait())
+    await ended
+    const { State } = await container.inspect()
+    return { exitCode, ...(State.OOMKilled ? { reason: 'OutOfMemoryError: Container killed due to memory usage' } : {}) }
+  }
+  const exit = await outcome().catch(lost)
+  return unlessGone(container.remove({ force: true, v: true })).then(() => exit, lost)
+}
+
+/**
+ * Creates and starts a container.
+ *
+ * @throws TaskFault `CannotCreateContainerError` or `CannotStartContainerError`, with the engine's own words.
+ */
+export async function startContainer(engine: DockerEngine, image: string, launch: ContainerLaunch): Promise<RunningContainer> {
+  const { docker } = engine
+  const container = await docker.createContainer(createOptions(engine, image, launch)).catch((cause: unknown) => {
+    throw new TaskFault('CannotCreateContainerError', textOf(cause), { cause })
+  })
+  try {
+    const { ended } = await attachLines(docker, container, launch.onLine)
+    await container.start()
+    return {
+      runtimeId: container.id,
+      exit: follow(container, ended),
+      signal: (name) => unlessGone(container.kill({ signal: name })),
+    }
+  } catch (cause) {
+    await unlessGone(container.remove({ force: true, v: true }))
+    throw new TaskFault('CannotStartContainerError', textOf(cause), { cause })
+  }
+}

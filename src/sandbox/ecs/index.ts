@@ -1,0 +1,2 @@
+export type { RunnerChoice } from './choose-runner.ts'
+export * from './container-service.ts'
