@@ -1,4 +1,4 @@
-import type { Intrinsic } from '../core/index.ts'
+import { type Intrinsic, StepwrightError } from '../core/index.ts'
 import type { ExpressionNode } from './node.ts'
 
 declare const valueType: unique symbol
@@ -6,21 +6,55 @@ declare const valueType: unique symbol
 /** Where an expression keeps its node. A symbol, so that no field name of the user's collides with it. */
 export const node: unique symbol = Symbol.for('stepwright.expression')
 
+/** A node that remembers, for the compiler only, the type of what it computes. */
+export type TypedNode<T> = ExpressionNode & { readonly [valueType]?: () => T }
+
 /**
  * A value that the state machine computes while it runs. It is data: an expression tree that `toAsl` compiles to
  * JSONata or JSONPath.
+ *
+ * A class with a getter, so that TypeScript leaves the node out where an expression is spread into an object.
  */
-export interface Expression<out T> {
-  readonly [node]: ExpressionNode
-  readonly [valueType]?: T
+export class Expression<out T> {
+  readonly #node: TypedNode<T>
+
+  constructor(root: ExpressionNode) {
+    this.#node = root
+  }
+
+  get [node](): TypedNode<T> {
+    return this.#node
+  }
+
+  /** Template literals, `+` and comparisons of JavaScript's own ask for a value that nobody knows yet. */
+  [Symbol.toPrimitive](): never {
+    throw notKnownYet('An expression')
+  }
 }
+
+/** The error that tells what to write instead of JavaScript's own operators. */
+export const notKnownYet = (what: string): StepwrightError =>
+  new StepwrightError('EXPRESSION_USED_AS_VALUE', `${what} is not known before the state machine runs.`, {
+    hint: 'Build strings with text`…` or concat(…), compute with add(…), subtract(…), compare with gt(…), eq(…) and their like.',
+  })
+
+/** Makes an expression of a node. */
+export const expression = <T>(root: ExpressionNode): Expression<T> => new Expression<T>(root)
 
 /** Tells whether a value is an expression. */
 export const isExpression = (value: unknown): value is Expression<unknown> => typeof value === 'object' && value !== null && node in value
 
-/** `T`, where every leaf (and every part) may also be an expression, or a value that CloudFormation fills in. */
+/** What a field that is certainly there can hold. */
+export type Defined = NonNullable<unknown> | null
+
+/**
+ * `T`, where every leaf (and every part) may also be an expression, or a value that CloudFormation fills in.
+ *
+ * An expression whose value may be absent is no such value: Step Functions fails where an expression gives nothing.
+ * Give it a default with `orElse`.
+ */
 export type Value<T> =
-  | Expression<T>
+  | Expression<Exclude<T, undefined>>
   | Intrinsic<unknown>
   | (T extends string | number | boolean | null | undefined
       ? T
@@ -29,3 +63,21 @@ export type Value<T> =
         : T extends object
           ? { readonly [Key in keyof T]: Value<T[Key]> }
           : T)
+
+/** JSON that the state machine fills in while it runs: any part may be an expression or an intrinsic. */
+export type Payload = Expression<Defined> | Intrinsic<unknown> | string | number | boolean | null | readonly Payload[] | PayloadObject
+
+export interface PayloadObject {
+  readonly [key: string]: Payload
+  readonly [node]?: never
+}
+
+/** What a payload will be once the state machine has filled it in. */
+export type Resolved<V> =
+  V extends Expression<infer T>
+    ? T
+    : V extends Intrinsic<infer T>
+      ? T
+      : V extends string | number | boolean | null | undefined
+        ? V
+        : { [Key in keyof V]: Resolved<V[Key]> }

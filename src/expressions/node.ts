@@ -7,9 +7,25 @@ export type ExpressionNode =
   | { readonly kind: 'intrinsic'; readonly value: Intrinsic<unknown> }
   | { readonly kind: 'object'; readonly fields: { readonly [key: string]: ExpressionNode } }
   | { readonly kind: 'array'; readonly items: readonly ExpressionNode[] }
-  | { readonly kind: 'operator'; readonly operator: string; readonly operands: readonly ExpressionNode[] }
+  /** An operator between two or more operands; more than two are taken from the left. */
+  | { readonly kind: 'operator'; readonly operator: Operator; readonly operands: readonly ExpressionNode[] }
+  /** `condition ? then : otherwise`. */
+  | { readonly kind: 'when'; readonly condition: ExpressionNode; readonly then: ExpressionNode; readonly otherwise: ExpressionNode }
   | { readonly kind: 'call'; readonly function: string; readonly arguments: readonly ExpressionNode[] }
+  /** A function over the items of an array, as a callback of the user's made it. */
+  | { readonly kind: 'lambda'; readonly parameters: readonly Parameter[]; readonly body: ExpressionNode }
   | { readonly kind: 'raw'; readonly language: 'JSONata' | 'JSONPath'; readonly text: string }
 
 /** Where a path starts. */
-export type PathRoot = { readonly of: 'input' | 'result' | 'error' | 'context' } | { readonly of: 'variable'; readonly name: string }
+export type PathRoot =
+  | { readonly of: 'input' | 'result' | 'error' | 'context' }
+  | { readonly of: 'variable'; readonly name: string }
+  | { readonly of: 'parameter'; readonly parameter: Parameter }
+  | { readonly of: 'expression'; readonly expression: ExpressionNode }
+
+/** A parameter of a lambda: told from others by identity; the compiler gives it a name that is free. */
+export interface Parameter {
+  readonly suggestedName: string
+}
+
+export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'and' | 'or' | '+' | '-' | '*' | '/' | '%' | '&' | 'in'

@@ -1,0 +1,41 @@
+import type { Condition } from './compare.ts'
+import { Expression, type Payload, type Resolved } from './expression.ts'
+import { call, type Operand, toNode } from './operand.ts'
+import { computed, type Reference } from './reference.ts'
+
+const fold = (operator: 'and' | 'or', conditions: readonly Operand<boolean>[]): Condition => {
+  const [first, ...rest] = conditions.map(toNode)
+  if (first === undefined) return new Expression<boolean>(toNode(operator === 'and'))
+  return new Expression<boolean>(rest.length === 0 ? first : { kind: 'operator', operator, operands: [first, ...rest] })
+}
+
+/** True where every condition is. */
+export const and = (...conditions: readonly Operand<boolean>[]): Condition => fold('and', conditions)
+
+/** True where at least one condition is. */
+export const or = (...conditions: readonly Operand<boolean>[]): Condition => fold('or', conditions)
+
+/** True where the condition is false. */
+export const not = (condition: Operand<boolean>): Condition => call('not', condition)
+
+/** Whether a field that may be absent is there. A field that is there and null exists. */
+export const exists = (value: Expression<unknown>): Condition => call('exists', value)
+
+/** The value, or the default where the value is absent. A null is kept. */
+export const orElse = <T, const D extends Payload>(
+  value: Expression<T>,
+  defaultValue: D,
+): Reference<Exclude<T, undefined> | Resolved<D>> =>
+  computed<Exclude<T, undefined> | Resolved<D>>({ kind: 'when', condition: toNode(exists(value)), then: toNode(value), otherwise: toNode(defaultValue) })
+
+/** One of two values: `when(gt(total, 100), 'large', 'small')`. */
+export const when = <const A extends Payload, const B extends Payload>(
+  condition: Operand<boolean>,
+  whenTrue: A,
+  whenFalse: B,
+): Reference<Resolved<A> | Resolved<B>> =>
+  computed<Resolved<A> | Resolved<B>>({ kind: 'when', condition: toNode(condition), then: toNode(whenTrue), otherwise: toNode(whenFalse) })
+
+/** Whether a value is null. */
+export const isNull = (value: Expression<unknown>): Condition =>
+  new Expression<boolean>({ kind: 'operator', operator: '=', operands: [toNode(value), toNode(null)] })

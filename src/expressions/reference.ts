@@ -1,0 +1,96 @@
+import { StepwrightError } from '../core/index.ts'
+import { Expression, node, notKnownYet } from './expression.ts'
+import type { ExpressionNode, PathRoot } from './node.ts'
+
+/**
+ * A typed reference to data of the running state machine: `input.order.total`. It records its path.
+ *
+ * A field that may be absent can be walked through, and what comes out may be absent too.
+ */
+export type Reference<T> = 0 extends 1 & T ? Expression<unknown> : Expression<T> & Fields<Exclude<T, null | undefined>, Absence<T>>
+
+/** `undefined` where a field of `T` may be missing because `T` itself may be. */
+type Absence<T> = null extends T ? undefined : undefined extends T ? undefined : never
+
+type Fields<T, Missing> = [T] extends [readonly unknown[]]
+  ? Items<T, Missing>
+  : [T] extends [object]
+    ? { readonly [Key in keyof T & string]: Reference<T[Key] | Missing> }
+    : unknown
+
+type Items<T extends readonly unknown[], Missing> = number extends T['length']
+  ? { readonly [index: number]: Reference<T[number] | undefined> }
+  : { readonly [Key in keyof T & `${number}`]: Reference<T[Key] | Missing> }
+
+type PathNode = ExpressionNode & { readonly kind: 'path' }
+
+const spreadPrefix = '\u0000spread:'
+let spreads = 0
+
+/** Tells whether a key stands for a whole reference that was spread into an object: `{ ...input, total: 1 }`. */
+export const isSpreadKey = (key: string): boolean => key.startsWith(spreadPrefix)
+
+/** A reference to what stands at `steps` below `root`. */
+export const reference = <T>(root: PathRoot, steps: readonly (string | number)[] = []): Reference<T> =>
+  // The proxy answers for every field there can be, which is what `Reference<T>` says and no class can.
+  new Proxy(new Expression<T>({ kind: 'path', root, steps }), new ReferenceHandler({ kind: 'path', root, steps })) as unknown as Reference<T>
+
+/** What an expression computes, to be walked into: `parseJson<Cause>(error.Cause).stoppedReason`. */
+export const computed = <T>(root: ExpressionNode): Reference<T> => reference<T>({ of: 'expression', expression: root })
+
+class ReferenceHandler implements ProxyHandler<Expression<unknown>> {
+  readonly #path: PathNode
+  readonly #refuse = (): never => {
+    throw notKnownYet(describePath(this.#path))
+  }
+
+  constructor(path: PathNode) {
+    this.#path = path
+  }
+
+  get(_target: Expression<unknown>, key: string | symbol): unknown {
+    if (key === node) return nodeOf(this.#path)
+    if (key === Symbol.toPrimitive) return this.#refuse
+    if (typeof key === 'symbol') return undefined
+    if (isSpreadKey(key)) return new Expression(nodeOf(this.#path))
+    return reference<unknown>(this.#path.root, [...this.#path.steps, isIndex(key) ? Number(key) : key])
+  }
+
+  /** Spreading asks for the keys, which nobody knows before the run: one key stands for them all. */
+  ownKeys(): string[] {
+    spreads += 1
+    return [`${spreadPrefix}${spreads}`]
+  }
+
+  getOwnPropertyDescriptor(_target: Expression<unknown>, key: string | symbol): PropertyDescriptor | undefined {
+    return typeof key === 'string' && isSpreadKey(key)
+      ? { value: new Expression(nodeOf(this.#path)), enumerable: true, configurable: true }
+      : undefined
+  }
+
+  set(): boolean {
+    throw new StepwrightError('REFERENCE_IS_READ_ONLY', `${describePath(this.#path)} cannot be assigned to.`, {
+      hint: "Assign a variable of the state machine with the state's `assign` option, or make a new value in its `output`.",
+    })
+  }
+}
+
+const isIndex = (key: string): boolean => /^(?:0|[1-9]\d*)$/.test(key)
+
+/** A computed value that was not walked into is that value. */
+const nodeOf = (path: PathNode): ExpressionNode => (path.root.of === 'expression' && path.steps.length === 0 ? path.root.expression : path)
+
+const describePath = ({ root, steps }: PathNode): string => [nameOf(root), ...steps].join('.')
+
+const nameOf = (root: PathRoot): string => {
+  switch (root.of) {
+    case 'variable':
+      return root.name
+    case 'parameter':
+      return root.parameter.suggestedName
+    case 'expression':
+      return 'A computed value'
+    default:
+      return root.of
+  }
+}
