@@ -1,10 +1,10 @@
-import type { Value } from '../expressions/index.ts'
+import type { Payload, Value } from '../expressions/index.ts'
 import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, arnOrAny, isKnown, known } from './arn.ts'
 import { type Answers, type Callback, type CallbackOptions, call, callback, type Entry, of } from './integration.ts'
 import { isText } from './reference.ts'
-import type { Data, Text } from './value.ts'
+import type { Text } from './value.ts'
 
 /** The error names that Lambda itself raises. What a function throws comes under the name that the function gave it. */
 export const lambdaErrors = {
@@ -37,17 +37,17 @@ export type LambdaError = (typeof lambdaErrors)[keyof typeof lambdaErrors]
  * A function that carries its ARN and, as types only, what it takes, what it returns and the names of the errors that
  * it throws.
  */
-export interface FunctionReference<Input = Data, Output = unknown, Errors extends string = string> {
+export interface FunctionReference<Input = Payload, Output = unknown, Errors extends string = string> {
   readonly functionArn: Text
   readonly types?: { readonly input: Input; readonly output: Output; readonly errors: Errors }
 }
 
 /** Which function to invoke, and with what. */
-export interface InvokeParameters<Payload> {
+export interface InvokeParameters<Sent> {
   /** A function, or its ARN or name. */
   readonly function: Text | FunctionReference<unknown>
   /** What the function receives: any JSON, at most 256 KiB. Without it the function receives `{}`. */
-  readonly payload?: Payload
+  readonly payload?: Sent
   /** A version or alias of the function. */
   readonly qualifier?: Value<string>
   /** `'Event'` does not wait for the function: the answer has no payload. @default 'RequestResponse' */
@@ -84,20 +84,20 @@ const invoke = {
 
 export const lambdaEntries = [invoke] as const
 
-type Invoked<Payload, Target> = Omit<InvokeParameters<Payload>, 'function'> & { readonly function: Target }
+type Invoked<Sent, Target> = Omit<InvokeParameters<Sent>, 'function'> & { readonly function: Target }
 
 /** The forms of `lambda.invoke`: a function that carries its types checks the payload and types the answer. */
 export interface Invoke {
   <Input, Output, Errors extends string>(
     parameters: Invoked<Value<Input>, FunctionReference<Input, Output, Errors>>,
   ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE'>
-  (parameters: Invoked<Data, Text>): Action<InvokeResult<unknown>, LambdaError | (string & {}), 'REQUEST_RESPONSE'>
+  (parameters: Invoked<Payload, Text>): Action<InvokeResult<unknown>, LambdaError | (string & {}), 'REQUEST_RESPONSE'>
   /**
    * Invokes the function, then waits until somebody sends the task token back. What the function itself returns is
    * dropped. The token must be in the payload, and the state needs a timeout or a heartbeat.
    */
   readonly waitForTaskToken: <Result = unknown, Errors extends string = string & {}>(
-    parameters: Invoked<Data, Text | FunctionReference<unknown, unknown, Errors>>,
+    parameters: Invoked<Payload, Text | FunctionReference<unknown, unknown, Errors>>,
     options?: CallbackOptions<Result>,
   ) => Action<Result, LambdaError | Errors, 'WAIT_FOR_TASK_TOKEN'>
 }

@@ -1,10 +1,10 @@
-import type { Value } from '../expressions/index.ts'
+import type { Payload, Value } from '../expressions/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, arnOrAny } from './arn.ts'
 import { type Answers, type Callback, call, callback, type Entry, of } from './integration.ts'
 import type { MessageAttribute } from './message-attribute.ts'
 import { type Reference, resolve } from './reference.ts'
-import type { Data, Text } from './value.ts'
+import type { Text } from './value.ts'
 
 /** The error names of Amazon SNS. */
 export const snsErrors = {
@@ -30,7 +30,7 @@ export type SnsError = (typeof snsErrors)[keyof typeof snsErrors]
 
 interface Message {
   /** What to say: text, or any JSON, which is sent as JSON text. At most 256 KiB. */
-  readonly message: Data
+  readonly message: Payload
   /** The subject of an e-mail notification, at most 100 characters. */
   readonly subject?: Value<string>
   /** `'json'`: the message holds one text for each protocol, and one named `default`. */

@@ -1,10 +1,10 @@
-import type { Value } from '../expressions/index.ts'
+import type { Payload, Value } from '../expressions/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, known } from './arn.ts'
 import { type Answers, type Callback, call, callback, type Entry, of } from './integration.ts'
 import type { MessageAttribute } from './message-attribute.ts'
 import { isText, type Reference } from './reference.ts'
-import type { Data, Text } from './value.ts'
+import type { Text } from './value.ts'
 
 /** The error names of Amazon SQS. */
 export const sqsErrors = {
@@ -28,7 +28,7 @@ export interface SendMessageParameters {
   /** A queue, or its URL. */
   readonly queue: Text | Reference<'queueUrl' | 'queueArn'>
   /** The body: text, or any JSON, which is sent as JSON text. At most 256 KiB. */
-  readonly body: Data
+  readonly body: Payload
   /** Seconds until the message can be received: 0 to 900. */
   readonly delaySeconds?: Value<number>
   readonly messageAttributes?: { readonly [name: string]: MessageAttribute }

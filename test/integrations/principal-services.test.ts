@@ -4,6 +4,8 @@ import { batch, ecs, glue, lambda, sns, sqs } from '../../src/integrations/index
 
 const arn = (text: string) => sub(`arn:\${AWS::Partition}:${text}`)
 
+const actions = (action: { grants: readonly { actions: readonly string[] }[] }) => action.grants.flatMap((grant) => grant.actions)
+
 describe('SNS', () => {
   it('publishes to a topic and may publish to this topic only', () => {
     const topic = { topicArn: ref('Topic') }
@@ -87,7 +89,6 @@ describe('ECS', () => {
   })
 
   it('needs no rule where nobody waits for the end of the task', () => {
-    const actions = (action: { grants: readonly { actions: readonly string[] }[] }) => action.grants.flatMap((grant) => grant.actions)
     expect(actions(ecs.runTask(task))).toEqual(['ecs:RunTask', 'iam:PassRole'])
     expect(actions(ecs.runTask.waitForTaskToken(task))).toEqual(['ecs:RunTask', 'iam:PassRole'])
   })

@@ -1,7 +1,9 @@
 import { runTask, runTaskEntry } from './run-task.ts'
+import { stoppedTask } from './stopped-task.ts'
 
 export * from './errors.ts'
 export * from './run-task-parameters.ts'
+export type { CaughtError, FailedTask } from './stopped-task.ts'
 export * from './task.ts'
 
 export const ecsEntries = [runTaskEntry] as const
@@ -18,4 +20,5 @@ export const ecs = {
    * somebody sends the task token back.
    */
   runTask,
+  stoppedTask,
 } as const
