@@ -1,8 +1,8 @@
 import { type Report, StepwrightError } from '../core/index.ts'
-import { readBuildEvents } from './build-event.ts'
 import { contextArchive } from './context-archive.ts'
 import type { Engine } from './engine.ts'
 import { dockerfilePath, type ImagePlan, programPath } from './image-plan.ts'
+import { readBuildEvents } from './read-build-events.ts'
 
 const contentLabel = 'stepwright.content'
 

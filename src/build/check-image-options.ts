@@ -1,5 +1,5 @@
 import type { Problem } from '../core/index.ts'
-import type { DockerImageOptions } from './docker-image.ts'
+import type { DockerImageOptions } from './docker-image-options.ts'
 
 /** @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html */
 const repositoryName = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/

@@ -7,7 +7,7 @@ import { checkImageOptions } from './check-image-options.ts'
 import { contentTag } from './content-tag.ts'
 import { type ContextFile, listContext } from './context-file.ts'
 import { type DockerIgnore, readDockerIgnore } from './docker-ignore.ts'
-import type { DockerImageOptions } from './docker-image.ts'
+import type { DockerImageOptions } from './docker-image-options.ts'
 import { checkDockerfile } from './dockerfile.ts'
 import type { ImagePlan } from './image-plan.ts'
 
