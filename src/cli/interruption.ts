@@ -1,0 +1,47 @@
+import { constants } from 'node:os'
+
+/** How long the call may take to put everything in order after Ctrl-C. */
+const graceMilliseconds = 1500
+
+/** The reason with which everything is aborted when the user interrupts the call. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError'
+  /** 130 for Ctrl-C (SIGINT), 143 for SIGTERM. */
+  readonly exitStatus: number
+
+  constructor(signal: NodeJS.Signals) {
+    super(`interrupted by ${signal}`)
+    this.exitStatus = 128 + constants.signals[signal]
+  }
+}
+
+/** Turns Ctrl-C, SIGTERM and a closed terminal into an abort. */
+export interface Interruption {
+  readonly signal: AbortSignal
+  /** Rejects with an `InterruptedError` when the call is interrupted. */
+  readonly interrupted: Promise<never>
+}
+
+/**
+ * Watches for interruptions. What has not ended within a second and a half, or at the second interruption, is cut short.
+ *
+ * @param cutShort ends the process at once.
+ */
+export function watchInterruption(cutShort: (exitStatus: number) => void): Interruption {
+  const controller = new AbortController()
+  let reject: (reason: InterruptedError) => void = () => undefined
+  const interrupted = new Promise<never>((_, no) => {
+    reject = no
+  })
+  interrupted.catch(() => undefined)
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      const reason = new InterruptedError(name)
+      if (controller.signal.aborted) return cutShort(reason.exitStatus)
+      setTimeout(() => cutShort(reason.exitStatus), graceMilliseconds)
+      controller.abort(reason)
+      reject(reason)
+    })
+  }
+  return { signal: controller.signal, interrupted }
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { CallEnvironment } from './call.ts'
+import { askPerson } from './confirm.ts'
+import { type Ending, endingOf, endingOfError } from './ending.ts'
+import { watchInterruption } from './interruption.ts'
+import { openOutputs } from './outputs.ts'
+import type { CliResult } from './result.ts'
+
+/** The environment that runs a call. */
+export interface CliProcess {
+  readonly signal: AbortSignal
+  /** Runs a command; an interruption ends it at once, whatever it waits for. */
+  readonly run: (command: (environment: CallEnvironment) => Promise<CliResult>) => Promise<Ending>
+}
+
+/** Runs a call from its first word to its exit status. */
+export async function runProcess(program: string, call: (process: CliProcess) => Promise<Ending>): Promise<never> {
+  const outputs = openOutputs(process.argv.slice(2))
+  const { signal, interrupted } = watchInterruption((exitStatus) => {
+    outputs.close()
+    process.exit(exitStatus)
+  })
+  const closers: (() => Promise<void>)[] = []
+  const environment: CallEnvironment = {
+    program,
+    workDirectory: join(process.cwd(), '.stepwright'),
+    report: outputs.report,
+    style: outputs.style,
+    signal,
+    confirm: process.stdin.isTTY ? askPerson(outputs, signal) : undefined,
+    onClose: (close) => closers.push(close),
+  }
+  let ending: Ending
+  try {
+    ending = await call({ signal, run: async (command) => endingOf(await Promise.race([command(environment), interrupted])) })
+  } catch (error) {
+    ending = endingOfError(error, outputs.style)
+  }
+  const failures: unknown[] = []
+  for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close().catch((error: unknown) => failures.push(error))
+  for (const failure of failures) outputs.print(endingOfError(failure, outputs.style).lines, 'error')
+  outputs.print(ending.lines, ending.kind)
+  if (ending.result !== undefined) outputs.printResult(ending.result)
+  outputs.close()
+  await outputs.flush()
+  process.exit(ending.exitStatus)
+}

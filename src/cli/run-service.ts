@@ -1,0 +1,39 @@
+import { basename } from 'node:path'
+import { commands, defaultCommand } from '#commands'
+import { InvalidDefinitionError } from '../core/index.ts'
+import type { Service } from '../service/index.ts'
+import { checkNames } from './check-names.ts'
+import { parseCommandLine } from './parse-command-line.ts'
+import { runOwnCommand } from './run-own-command.ts'
+import { runProcess } from './run-process.ts'
+import { readSettings } from './settings.ts'
+
+/** Runs the command line of a service, and ends the process. */
+export async function runService<Context, Options>(service: Service<Context, Options>, program: string): Promise<never> {
+  return runProcess(program, async ({ run, signal }) => {
+    const { parts } = service
+    const clashes = checkNames(parts, commands)
+    if (clashes.length > 0) throw new InvalidDefinitionError(`Service '${parts.name}' cannot have this command line.`, clashes)
+    const parsed = await parseCommandLine(
+      {
+        name: basename(program),
+        description: `The command line of service '${parts.name}'.`,
+        commands,
+        ...(defaultCommand === undefined ? {} : { defaultCommand }),
+        ownCommands: parts.commands,
+        ownOptions: parts.options,
+      },
+      process.argv.slice(2),
+    )
+    if (parsed.kind === 'help') return { exitStatus: 0, lines: [parsed.text.trimEnd()], kind: 'result' }
+    const options = await parts.parseOptions(parsed.given)
+    if (!('value' in options)) throw new InvalidDefinitionError('The call is wrong.', options.problems)
+    if (parsed.kind === 'own') return runOwnCommand(parsed.command, parsed.words, options.value, signal)
+    const settings = readSettings(parsed.values)
+    const { command } = parsed
+    return run(async (environment) => {
+      const { run: runCommand } = await command.load()
+      return runCommand(service, options.value, settings, environment)
+    })
+  })
+}

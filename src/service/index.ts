@@ -1,0 +1,15 @@
+export type { CommandCall, CommandDefinition, CommandResult, Log, LogFields, NamedCommand } from './command.ts'
+export type {
+  BuiltHookCall,
+  ExecutionOutcome,
+  HookCall,
+  HookPoint,
+  HookPoints,
+  ProvisionHookCall,
+  StackHookCall,
+} from './hook.ts'
+export type { NamedOption, OptionDefinition, OptionSchema, OptionValue } from './option.ts'
+export type { GivenOption, ParsedOption } from './parse-option.ts'
+export { type Service, service } from './service.ts'
+export type { ServiceParts } from './service-parts.ts'
+export type { SynthesizedMachine, Synthesis } from './synthesis.ts'
