@@ -10,7 +10,9 @@ export interface Engine {
 }
 
 /** An engine, or why there is none. */
-export type EngineSearch = { readonly engine: Engine } | { readonly engine: undefined; readonly reason: string }
+export type EngineSearch =
+  | { readonly engine: Engine; readonly reason?: undefined }
+  | { readonly engine: undefined; readonly reason: string }
 
 /** How long an engine may take to say that it is there, in milliseconds. */
 const patience = 5000

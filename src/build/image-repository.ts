@@ -20,11 +20,13 @@ export async function findRepository(client: ECRClient, repository: string, abor
 }
 
 /**
- * Creates a repository whose tags cannot be moved and whose images are scanned when they are pushed.
+ * Finds a repository, or creates one whose tags cannot be moved and whose images are scanned when they are pushed.
  *
  * @returns its address, `HOST/NAME`; also where somebody else has created it meanwhile.
  */
-export async function createRepository(client: ECRClient, repository: string, abortSignal: AbortSignal): Promise<string> {
+export async function ensureRepository(client: ECRClient, repository: string, abortSignal: AbortSignal): Promise<string> {
+  const existing = await findRepository(client, repository, abortSignal)
+  if (existing !== undefined) return existing
   const { CreateRepositoryCommand, RepositoryAlreadyExistsException } = await import('@aws-sdk/client-ecr')
   const command = new CreateRepositoryCommand({
     repositoryName: repository,

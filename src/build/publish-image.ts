@@ -1,16 +1,19 @@
 import type { ECRClient } from '@aws-sdk/client-ecr'
-import { StepwrightError } from '../core/index.ts'
+import { type Report, StepwrightError } from '../core/index.ts'
 import type { ArtifactOutcome, PublishContext } from '../template/index.ts'
 import { buildImage, holdsImage } from './build-image.ts'
 import { type Engine, engineMissing, findEngine } from './engine.ts'
 import type { ImagePlan } from './image-plan.ts'
-import { createRepository, ecrClient, findImage, findRepository } from './image-repository.ts'
+import { ecrClient, ensureRepository, findImage, findRepository } from './image-repository.ts'
 import { pushProgram } from './program-artifact.ts'
 import { pushImage } from './push-image.ts'
-import { registryCredentials } from './registry-token.ts'
+import { type RegistryCredentials, registryCredentials } from './registry-token.ts'
 import { timedStep } from './timed-step.ts'
 
 type Published = Omit<ArtifactOutcome, 'milliseconds'>
+
+/** What is published: an image that an engine builds, or the program alone. */
+type Form = 'image' | 'program'
 
 /**
  * Sees to it that the registry has what a plan describes. What it has already is neither built nor pushed.
@@ -19,61 +22,45 @@ type Published = Omit<ArtifactOutcome, 'milliseconds'>
  */
 export async function publishImage(plan: ImagePlan, context: PublishContext): Promise<ArtifactOutcome> {
   const start = performance.now()
-  const engine = await engineFor(plan, context)
-  const published = context.noop ? await rehearse(plan, engine, context) : await publish(plan, engine, context)
+  const form = await formFor(context)
+  const published = context.noop ? await rehearse(plan, form, context) : await publish(plan, form, context)
   return { ...published, milliseconds: Math.round(performance.now() - start) }
 }
 
-/** The engine to build with, or undefined where the program is published alone. */
-async function engineFor(plan: ImagePlan, { target, runner, signal }: PublishContext): Promise<Engine | undefined> {
-  if (target === 'local' && runner === 'process') return undefined
-  const found = await findEngine(signal)
-  if (found.engine !== undefined) return found.engine
-  if (target === 'local' && runner === undefined) return undefined
-  throw engineMissing(`Building the image '${plan.repository}'`, found.reason)
+async function formFor({ target, runner, signal }: PublishContext): Promise<Form> {
+  if (target === 'aws' || runner === 'container') return 'image'
+  if (runner === 'process') return 'program'
+  return (await findEngine(signal)).engine === undefined ? 'program' : 'image'
 }
 
 /** The name under which the engine keeps an image between its build and its push, and when no registry can have it. */
 const localName = ({ repository, tag }: ImagePlan): string => `${repository}:${tag}`
 
-const publishedTag = ({ tag }: ImagePlan, engine: Engine | undefined): string => (engine === undefined ? `${tag}-program` : tag)
+const publishedTag = ({ tag }: ImagePlan, form: Form): string => (form === 'program' ? `${tag}-program` : tag)
 
-async function rehearse(plan: ImagePlan, engine: Engine | undefined, context: PublishContext): Promise<Published> {
-  if (engine !== undefined) await build(plan, engine, context)
-  const location = `${plan.repository}:${publishedTag(plan, engine)}`
-  const what = engine === undefined ? 'the program' : 'the image'
-  context.report({
-    type: 'notice',
-    text: `Would push ${what} as ${location}, and create the repository '${plan.repository}' where it is missing.`,
-  })
+async function rehearse(plan: ImagePlan, form: Form, context: PublishContext): Promise<Published> {
+  if (form === 'image') await buildOnce(plan, context)
+  const location = `${plan.repository}:${publishedTag(plan, form)}`
+  const text = `Would push the ${form} as ${location}, and create the repository '${plan.repository}' where it is missing.`
+  context.report({ type: 'notice', text })
   return { status: 'skipped', location }
 }
 
-async function publish(plan: ImagePlan, engine: Engine | undefined, context: PublishContext): Promise<Published> {
+async function publish(plan: ImagePlan, form: Form, context: PublishContext): Promise<Published> {
   const { report, signal } = context
   const client = await ecrClient(context.client)
   try {
-    const tag = publishedTag(plan, engine)
+    const tag = publishedTag(plan, form)
     const known = await locate(client, plan.repository, tag, signal)
     if (known !== undefined) return { status: 'unchanged', location: known }
 
-    const built = engine !== undefined && (await build(plan, engine, context))
-    const repositoryUri =
-      (await findRepository(client, plan.repository, signal)) ?? (await createRepository(client, plan.repository, signal))
+    const built = form === 'image' ? await buildOnce(plan, context) : undefined
+    const repositoryUri = await ensureRepository(client, plan.repository, signal)
+    const credentials = (): Promise<RegistryCredentials> => registryCredentials(client, signal)
     const push =
-      engine === undefined
-        ? async () =>
-            pushProgram({ program: plan.program, repositoryUri, tag, credentials: await registryCredentials(client, signal), signal })
-        : () =>
-            pushImage({
-              engine,
-              name: localName(plan),
-              repositoryUri,
-              tag,
-              credentials: () => registryCredentials(client, signal),
-              report,
-              signal,
-            })
+      built === undefined
+        ? async () => pushProgram({ program: plan.program, repositoryUri, tag, credentials: await credentials(), signal })
+        : () => pushImage({ engine: built.engine, name: localName(plan), repositoryUri, tag, credentials, report, signal })
     try {
       const digest = await timedStep(report, `push ${repositoryUri}`, `Push ${repositoryUri}:${tag}`, push)
       return { status: 'published', location: `${repositoryUri}@${digest}` }
@@ -82,18 +69,20 @@ async function publish(plan: ImagePlan, engine: Engine | undefined, context: Pub
       // With immutable tags, somebody who pushes the same content at the same time comes first.
       const meanwhile = await locate(client, plan.repository, tag, signal)
       if (meanwhile !== undefined) return { status: 'unchanged', location: meanwhile }
-      if (context.target === 'local' && error instanceof StepwrightError && error.code === 'REGISTRY_UNREACHABLE') {
-        report({
-          type: 'notice',
-          text: `The Docker engine cannot reach the sandbox's registry; tasks run the image as built, ${localName(plan)}.`,
-        })
-        return { status: built ? 'published' : 'unchanged', location: localName(plan) }
-      }
+      if (context.target === 'local' && built !== undefined && isUnreachable(error)) return useAsBuilt(plan, built.isNew, report)
       throw error
     }
   } finally {
     client.destroy()
   }
+}
+
+const isUnreachable = (error: unknown): boolean => error instanceof StepwrightError && error.code === 'REGISTRY_UNREACHABLE'
+
+function useAsBuilt(plan: ImagePlan, isNew: boolean, report: Report): Published {
+  const location = localName(plan)
+  report({ type: 'notice', text: `The Docker engine cannot reach the sandbox's registry; tasks run the image as built, ${location}.` })
+  return { status: isNew ? 'published' : 'unchanged', location }
 }
 
 async function locate(client: ECRClient, repository: string, tag: string, signal: AbortSignal): Promise<string | undefined> {
@@ -103,10 +92,15 @@ async function locate(client: ECRClient, repository: string, tag: string, signal
   return digest === undefined ? undefined : `${repositoryUri}@${digest}`
 }
 
-/** @returns whether there was anything to build: the engine may hold the image since an earlier run. */
-async function build(plan: ImagePlan, engine: Engine, { report, signal }: PublishContext): Promise<boolean> {
+/** Builds the image, unless the engine holds it since an earlier run. */
+async function buildOnce(
+  plan: ImagePlan,
+  { report, signal }: PublishContext,
+): Promise<{ readonly engine: Engine; readonly isNew: boolean }> {
   const name = localName(plan)
-  if (await holdsImage(engine, plan, name)) return false
-  await timedStep(report, `build ${plan.repository}`, `Build ${name}`, () => buildImage({ engine, plan, name, report, signal }))
-  return true
+  const { engine, reason } = await findEngine(signal)
+  if (engine === undefined) throw engineMissing(`Building the image '${plan.repository}'`, reason)
+  const isNew = !(await holdsImage(engine, plan, name))
+  if (isNew) await timedStep(report, `build ${plan.repository}`, `Build ${name}`, () => buildImage({ engine, plan, name, report, signal }))
+  return { engine, isNew }
 }

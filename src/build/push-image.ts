@@ -37,8 +37,19 @@ export async function pushImage(options: PushImageOptions): Promise<string> {
     })
     return await pushOnce(options)
   } finally {
-    // The image keeps its other name; this one holds a registry's address, which may never answer again.
+    await untag(options)
+  }
+}
+
+/** The image keeps its other name; the one of the push holds a registry's address, which may never answer again. */
+async function untag({ engine, repositoryUri, tag, report }: PushImageOptions): Promise<void> {
+  try {
     await engine.docker.getImage(`${repositoryUri}:${tag}`).remove({ noprune: true })
+  } catch (error) {
+    report({
+      type: 'warning',
+      text: `The engine keeps the name ${repositoryUri}:${tag}: ${error instanceof Error ? error.message.trim() : String(error)}`,
+    })
   }
 }
 

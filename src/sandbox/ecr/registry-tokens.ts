@@ -16,9 +16,15 @@ const challenge = { 'www-authenticate': 'Basic realm="sandbox",service="ecr.amaz
 /** The passwords that the registry takes. They last as long as the sandbox, twelve hours at most. */
 export class RegistryTokens {
   readonly #expiry = new Map<string, number>()
+  readonly #now: () => number
+
+  /** @param now the time in milliseconds since 1970. */
+  constructor(now: () => number = Date.now) {
+    this.#now = now
+  }
 
   issue(): RegistryToken {
-    const now = Date.now()
+    const now = this.#now()
     for (const [token, expiry] of this.#expiry) if (expiry < now - lifetime) this.#expiry.delete(token)
     const authorization = Buffer.from(`AWS:${randomBytes(24).toString('base64url')}`).toString('base64')
     this.#expiry.set(authorization, now + lifetime)
@@ -30,7 +36,7 @@ export class RegistryTokens {
     const [, given] = /^Basic (\S+)$/i.exec(header ?? '') ?? []
     const expiry = given === undefined ? undefined : this.#expiry.get(Buffer.from(given, 'base64').toString('base64'))
     if (expiry === undefined) throw new RegistryError(401, 'UNAUTHORIZED', 'Log in with a token from GetAuthorizationToken.', challenge)
-    if (expiry < Date.now()) {
+    if (expiry < this.#now()) {
       throw new RegistryError(403, 'DENIED', 'Your authorization token has expired. Reauthenticate and try again.')
     }
   }
