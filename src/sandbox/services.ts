@@ -1,4 +1,5 @@
 import type { AwsService } from './aws-service.ts'
+import { createRegistry } from './ecr/index.ts'
 import { startFauxqs } from './libraries/fauxqs.ts'
 import { createTables } from './libraries/tables.ts'
 import { createObjectStore } from './s3/index.ts'
@@ -10,5 +11,12 @@ import { createSecurityTokenService } from './sts/index.ts'
 /** Every service of a sandbox. */
 export async function createServices(core: SandboxCore): Promise<readonly AwsService[]> {
   const [fauxqs, tables] = await Promise.all([startFauxqs(core.region), createTables(core)])
-  return [createObjectStore(core, fauxqs), createTopics(core, fauxqs), createQueues(core, fauxqs), tables, createSecurityTokenService(core)]
+  return [
+    createObjectStore(core, fauxqs),
+    createTopics(core, fauxqs),
+    createQueues(core, fauxqs),
+    tables,
+    createSecurityTokenService(core),
+    createRegistry(core),
+  ]
 }
