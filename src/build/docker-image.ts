@@ -31,7 +31,7 @@ export function dockerImage(options: DockerImageOptions): Step<object, { readonl
     source: callSite(),
     run: async (context) => {
       const architecture = options.architecture ?? 'X86_64'
-      if (context.image !== undefined) return existingImage(context.image, architecture)
+      if (context.imageUri !== undefined) return existingImage(context.imageUri, architecture)
       const { plan, problems } = await planImage(options, context)
       if (plan === undefined) return { adds: { image: imageOf(options.repository, unbuilt, architecture) }, fragment: {}, problems }
       return {

@@ -8,10 +8,6 @@ export interface ImageReference {
   /** What a task definition's `Image` takes: an intrinsic where the registry depends on the account and region. */
   readonly uri: string | Intrinsic
   readonly architecture: Architecture
-  /** The repository's name without its registry, e.g. `team/servicefull`. */
-  readonly repository: string
-  /** Absent where the user named an image by its digest, or without a tag. */
-  readonly tag?: string
   /** The ECR repository that the execution role must be allowed to pull from. Absent where the image is not in ECR. */
   readonly repositoryArn?: string | Intrinsic
 }

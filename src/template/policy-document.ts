@@ -6,7 +6,7 @@ type Value = string | Intrinsic
 export type Conditions = NonNullable<Grant['conditions']>
 
 /** A statement of an IAM policy. */
-export interface PolicyStatement {
+export type PolicyStatement = {
   readonly Effect: 'Allow' | 'Deny'
   readonly Action: string | readonly string[]
   readonly Principal?: '*' | { readonly [kind: string]: Value | readonly Value[] }
@@ -19,7 +19,7 @@ export interface PolicyStatement {
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
  */
-export interface PolicyDocument {
+export type PolicyDocument = {
   readonly Version: '2012-10-17'
   readonly Statement: readonly PolicyStatement[]
 }

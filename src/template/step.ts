@@ -13,8 +13,8 @@ export interface BaseContext {
   readonly workDirectory: string
   readonly report: Report
   readonly signal: AbortSignal
-  /** What the command line says about images: `--image URI` uses one that exists. */
-  readonly image?: string
+  /** What the command line says about images: `--image URI` uses one that exists. A step adds what comes of it as `image`. */
+  readonly imageUri?: string
 }
 
 /** Something that must stand in AWS before the stack is deployed: an image in a registry, a zip in a bucket. */
