@@ -1,4 +1,5 @@
 export type * from './aws-service.ts'
+export type { RunnerChoice } from './ecs/index.ts'
 export * from './operation.ts'
 export * from './sandbox-core.ts'
 export * from './service-error.ts'

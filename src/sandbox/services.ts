@@ -1,5 +1,6 @@
 import type { AwsService } from './aws-service.ts'
 import { createRegistry } from './ecr/index.ts'
+import { createContainerService, type RunnerChoice } from './ecs/index.ts'
 import { startFauxqs } from './libraries/fauxqs.ts'
 import { createTables } from './libraries/tables.ts'
 import { createObjectStore } from './s3/index.ts'
@@ -9,7 +10,7 @@ import { createQueues } from './sqs/index.ts'
 import { createSecurityTokenService } from './sts/index.ts'
 
 /** Every service of a sandbox. */
-export async function createServices(core: SandboxCore): Promise<readonly AwsService[]> {
+export async function createServices(core: SandboxCore, runner: RunnerChoice): Promise<readonly AwsService[]> {
   const [fauxqs, tables] = await Promise.all([startFauxqs(core.region), createTables(core)])
   return [
     createObjectStore(core, fauxqs),
@@ -18,5 +19,6 @@ export async function createServices(core: SandboxCore): Promise<readonly AwsSer
     tables,
     createSecurityTokenService(core),
     createRegistry(core),
+    createContainerService(core, { runner }),
   ]
 }

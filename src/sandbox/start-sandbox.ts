@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type Report, StepwrightError } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 import type { AwsService } from './aws-service.ts'
+import type { RunnerChoice } from './ecs/index.ts'
 import { createGateway } from './gateway.ts'
 import { callNeighbour } from './neighbours.ts'
 import type { SandboxCore } from './sandbox-core.ts'
@@ -15,6 +16,8 @@ export interface SandboxOptions {
   readonly directory: string
   /** @default 'us-east-1' */
   readonly region?: string
+  /** How ECS tasks run. @default 'auto', as containers where a Docker engine answers within a second, and as child processes elsewhere */
+  readonly runner?: RunnerChoice
   readonly report: Report
 }
 
@@ -40,7 +43,7 @@ const accountId = '000000000000'
  * @throws StepwrightError `PORT_TAKEN` where another program listens on the port; `MISSING_LIBRARY` where `fauxqs` or
  * `dynalite` is not installed.
  */
-export async function startSandbox({ port = 0, directory, region = 'us-east-1', report }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ port = 0, directory, region = 'us-east-1', runner = 'auto', report }: SandboxOptions): Promise<Sandbox> {
   const closing = new AbortController()
   let services: readonly AwsService[] = []
   let endpoint: string | undefined
@@ -58,7 +61,7 @@ export async function startSandbox({ port = 0, directory, region = 'us-east-1', 
     },
     call: callNeighbour(() => services, closing.signal),
   }
-  services = await createServices(core)
+  services = await createServices(core, runner)
 
   const closeServices = async (): Promise<void> => {
     closing.abort(new StepwrightError('SANDBOX_CLOSED', 'The sandbox is closing.'))

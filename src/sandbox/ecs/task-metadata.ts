@@ -46,7 +46,7 @@ const taskMetadata = (core: SandboxCore, task: Task) => ({
  * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-fargate-response.html
  */
 export const taskMetadataRoute = (core: SandboxCore, tasks: TaskRegistry): HttpRoute => ({
-  matches: ({ method, path }) => method === 'GET' && pathPattern.test(path),
+  matches: ({ method, path, signedFor }) => method === 'GET' && signedFor === undefined && pathPattern.test(path),
   handle: (_request, response, { path }) => {
     const [, id, name, whole] = pathPattern.exec(path) ?? []
     const task = tasks.all().find((run) => run.task.id === id)?.task
