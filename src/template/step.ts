@@ -38,6 +38,8 @@ export interface PublishContext {
   readonly workDirectory: string
   /** How the local target runs tasks, which says what it needs: an image, or the program alone. Found out where absent. */
   readonly runner?: 'container' | 'process'
+  /** The name of this build, for labels. It is no part of the content, and so of no content hash. */
+  readonly buildId?: string
   readonly report: Report
   readonly signal: AbortSignal
 }
