@@ -1,0 +1,7 @@
+export * from './fargate-cluster.ts'
+export * from './fargate-cluster-options.ts'
+export * from './fargate-size.ts'
+export * from './network-options.ts'
+export * from './run-task.ts'
+export * from './run-task-options.ts'
+export * from './secret.ts'
