@@ -15,6 +15,8 @@ export interface BaseContext {
   readonly signal: AbortSignal
   /** What the command line says about images: `--image URI` uses one that exists. A step adds what comes of it as `image`. */
   readonly imageUri?: string
+  /** What the command line says about a Dockerfile's `ARG`s: it stands above what the step itself gives. */
+  readonly buildArgs?: { readonly [name: string]: string }
 }
 
 /** Something that must stand in AWS before the stack is deployed: an image in a registry, a zip in a bucket. */
