@@ -1,6 +1,7 @@
 import type { AwsService } from './aws-service.ts'
 import { createRegistry } from './ecr/index.ts'
 import { createContainerService, type RunnerChoice } from './ecs/index.ts'
+import { createCloudFormation } from './cloudformation/index.ts'
 import { startFauxqs } from './libraries/fauxqs.ts'
 import { createTables } from './libraries/tables.ts'
 import { createObjectStore } from './s3/index.ts'
@@ -18,6 +19,7 @@ export async function createServices(core: SandboxCore, runner: RunnerChoice): P
     createQueues(core, fauxqs),
     tables,
     createSecurityTokenService(core),
+    createCloudFormation(core),
     createRegistry(core),
     createContainerService(core, { runner }),
   ]
