@@ -1,5 +1,7 @@
 import type { CloudFormationClient, Stack } from '@aws-sdk/client-cloudformation'
 import { StepwrightError } from '../core/index.ts'
+import type { ClientSettings } from '../template/index.ts'
+import { clientOptions } from './client-options.ts'
 
 /** A stack as CloudFormation describes it, with what a description always has. */
 export interface StackDescription {
@@ -50,3 +52,14 @@ function toDescription({ StackId, StackName, StackStatus, StackStatusReason, Par
 
 const toRecord = <Item>(items: readonly Item[], entry: (item: Item) => [string | undefined, string | undefined]): Record<string, string> =>
   Object.fromEntries(items.map(entry).map(([key, value]) => [key ?? '', value ?? '']))
+
+/** Describes a stack for whoever only wants to look at it. @returns undefined where there is none. */
+export async function findStack(settings: ClientSettings, stackName: string, signal: AbortSignal): Promise<StackDescription | undefined> {
+  const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation')
+  const client = new CloudFormationClient(clientOptions(settings))
+  try {
+    return await describeStack(client, stackName, signal)
+  } finally {
+    client.destroy()
+  }
+}

@@ -1,14 +1,20 @@
+import type { SourceLocation } from '../core/index.ts'
+import type { StateMachine } from '../states/index.ts'
 import type { BaseContext, StepResult } from '../template/index.ts'
 import type { NamedCommand } from './command.ts'
 import type { Hooks } from './hook.ts'
 import type { NamedOption } from './option.ts'
 import type { GivenOption, ParsedOption } from './parse-option.ts'
 
-/** What one step gave, and whose it is. */
-export interface Contribution {
-  readonly owner: string
-  readonly result: Pick<StepResult<unknown>, 'fragment' | 'artifacts' | 'problems'>
-}
+/** What one part of a service gave, and whose it is. A state machine is compiled later, when all of them are asked for. */
+export type Contribution =
+  | {
+      readonly kind: 'step'
+      readonly owner: string
+      readonly source: SourceLocation | undefined
+      readonly result: Pick<StepResult<unknown>, 'fragment' | 'artifacts' | 'problems'>
+    }
+  | { readonly kind: 'machine'; readonly machine: StateMachine }
 
 /** What all steps gave. */
 export interface StepsOutcome<Context> {
@@ -22,6 +28,8 @@ export interface ServiceParts<Context, Options> {
   readonly options: readonly NamedOption[]
   readonly commands: readonly NamedCommand<Options>[]
   readonly hooks: Hooks<Context, Options>
+  /** The state machines, in the order in which they were added. */
+  readonly machines: readonly StateMachine[]
   /** Runs every step, in order, on a context that grows. */
   readonly runSteps: (base: BaseContext) => Promise<StepsOutcome<Context>>
   /** Checks what the command line gave for each option, by name. */

@@ -1,4 +1,4 @@
-interface StateMachine { kind: 'm' }
+import type { StateMachine } from '../states/index.ts'
 import type { Step } from '../template/index.ts'
 import { type CommandDefinition, named as namedCommand } from './command.ts'
 import type { HookPoint, HookPoints } from './hook.ts'
@@ -61,15 +61,8 @@ export class Service<Context, Options> {
    */
   step<Needs, Adds>(part: StateMachine | StepFor<Context, Needs, Adds>): Service<Context & Adds, Options> {
     const { parts } = this
-    if (!isStepFor<Context, Adds>(part)) throw new TypeError(`A service takes steps and state machines, not ${String(part)}.`)
-    return new Service({
-      ...parts,
-      runSteps: async (base) => {
-        const before = await parts.runSteps(base)
-        const { adds, ...result } = await part.run({ ...base, ...before.context })
-        return { context: { ...before.context, ...adds }, contributions: [...before.contributions, { owner: part.name, result }] }
-      },
-    })
+    const runSteps = isStateMachine(part) ? withMachine<Context, Adds>(parts, part) : withStep<Context, Adds>(parts, part)
+    return new Service({ ...parts, machines: isStateMachine(part) ? [...parts.machines, part] : parts.machines, runSteps })
   }
 
   /** Takes part in what the command line does: see `HookPoints` for the points and what each is told. */
@@ -84,15 +77,39 @@ export const service = (name: string): Service<object, object> =>
     name,
     options: [],
     commands: [],
+    machines: [],
     hooks: noHooks(),
     parseOptions: async () => ({ value: {}, problems: [] }),
     runSteps: async () => ({ context: {}, contributions: [] }),
   })
 
 
+type RunSteps<Context> = ServiceParts<Context, unknown>['runSteps']
+
+const isStateMachine = (part: unknown): part is StateMachine =>
+  typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'stateMachine'
+
 /** `StepFor` lets only steps for this very context through, which the compiler cannot see from inside. */
 const isStepFor = <Context, Adds>(part: unknown): part is Step<Context, Adds> =>
   typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'step'
+
+/** A machine adds nothing: `Adds` is `unknown` for it, and a context with nothing more is one with `unknown` more. */
+function withMachine<Context, Adds>({ runSteps }: { readonly runSteps: RunSteps<Context> }, machine: StateMachine): RunSteps<Context & Adds> {
+  return async (base) => {
+    const { context, contributions } = await runSteps(base)
+    return { context: context as Context & Adds, contributions: [...contributions, { kind: 'machine', machine }] }
+  }
+}
+
+function withStep<Context, Adds>({ runSteps }: { readonly runSteps: RunSteps<Context> }, part: unknown): RunSteps<Context & Adds> {
+  if (!isStepFor<Context, Adds>(part)) throw new TypeError(`A service takes steps and state machines, not ${String(part)}.`)
+  const { name, source, run } = part
+  return async (base) => {
+    const { context, contributions } = await runSteps(base)
+    const { adds, ...result } = await run({ ...base, ...context })
+    return { context: { ...context, ...adds }, contributions: [...contributions, { kind: 'step', owner: name, source, result }] }
+  }
+}
 
 const field = <Name extends string, Value>(name: Name, value: Value): { readonly [Key in Name]: Value } =>
   // The type of a computed key is not kept by the compiler.

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import type { DescribeExecutionCommandOutput, SFNClient } from '@aws-sdk/client-sfn'
+import { type Json, type Report, StepwrightError } from '../core/index.ts'
+import type { ExecutionOutcome } from '../service/index.ts'
+import type { ClientSettings } from '../template/index.ts'
+import { clientOptions } from './client-options.ts'
+import { containerLines } from './container-lines.ts'
+import { followHistory } from './history.ts'
+import { type Failure, historyReader } from './history-reader.ts'
+
+/** An execution to start. */
+export interface ExecutionRequest {
+  /** The machine's name in the service. */
+  readonly machine: string
+  readonly stateMachineArn: string
+  readonly input: Json
+  readonly client: ClientSettings
+  readonly report: Report
+  readonly signal: AbortSignal
+  /** Whether an execution that is followed no longer, because the call was interrupted, is stopped too. */
+  readonly stopOnAbort: boolean
+}
+
+/** A failure inside an execution, with the last lines that the state's containers wrote. */
+export interface StateFailure extends Failure {
+  readonly log: readonly string[]
+}
+
+/** How an execution went. */
+export interface ExecutionReport {
+  readonly outcome: ExecutionOutcome
+  /** Every failure in order, those that were retried or caught too. */
+  readonly failures: readonly StateFailure[]
+}
+
+/** Starts an execution and follows it to its end, with what its containers write. */
+export async function executeMachine(request: ExecutionRequest): Promise<ExecutionReport> {
+  const { SFNClient, StartExecutionCommand } = await import('@aws-sdk/client-sfn')
+  const client = new SFNClient(clientOptions(request.client))
+  try {
+    const { executionArn } = await client.send(
+      new StartExecutionCommand({ stateMachineArn: request.stateMachineArn, name: randomUUID(), input: JSON.stringify(request.input) }),
+      { abortSignal: request.signal },
+    )
+    if (executionArn === undefined) throw new StepwrightError('UNEXPECTED_ANSWER', 'Step Functions started an execution without naming it.')
+    return await follow(client, executionArn, request)
+  } finally {
+    client.destroy()
+  }
+}
+
+async function follow(client: SFNClient, executionArn: string, request: ExecutionRequest): Promise<ExecutionReport> {
+  const { DescribeExecutionCommand } = await import('@aws-sdk/client-sfn')
+  const { report, signal } = request
+  const begun = performance.now()
+  const containers = containerLines(request.client, report, signal)
+  const failures: Failure[] = []
+  try {
+    const read = historyReader()
+    for await (const event of followHistory(client, executionArn, signal, containers.read)) {
+      const { type, state, failure } = read(event)
+      await containers.watch(event, state)
+      if (failure !== undefined) {
+        await containers.read()
+        failures.push(failure)
+      }
+      report({
+        type: 'execution-event',
+        event: type,
+        ...(state === undefined ? {} : { state }),
+        ...(failure === undefined ? {} : { detail: { error: failure.error ?? null, cause: failure.cause ?? null } }),
+      })
+    }
+    await containers.read()
+    const described = await client.send(new DescribeExecutionCommand({ executionArn }), { abortSignal: signal })
+    const inStates = failures.filter(({ state }) => state !== undefined)
+    return {
+      outcome: outcomeOf(described, request, inStates.at(-1)?.state, Math.round(performance.now() - begun)),
+      failures: inStates.map((failure) => ({ ...failure, log: containers.lastLines(failure.state ?? '') })),
+    }
+  } catch (error) {
+    if (signal.aborted && request.stopOnAbort) await stop(client, executionArn)
+    throw error
+  } finally {
+    containers.close()
+  }
+}
+
+function outcomeOf(
+  { executionArn = '', status, output, error, cause }: DescribeExecutionCommandOutput,
+  { machine, input }: ExecutionRequest,
+  failedState: string | undefined,
+  milliseconds: number,
+): ExecutionOutcome {
+  if (status !== 'SUCCEEDED' && status !== 'FAILED' && status !== 'TIMED_OUT' && status !== 'ABORTED') {
+    throw new StepwrightError('UNEXPECTED_ANSWER', `Step Functions ended an execution with the status ${status ?? 'undefined'}.`)
+  }
+  const value: Json | undefined = output === undefined ? undefined : JSON.parse(output)
+  return {
+    executionArn,
+    machine,
+    status,
+    input,
+    milliseconds,
+    ...(value === undefined ? {} : { output: value }),
+    ...(error === undefined ? {} : { error }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(status === 'SUCCEEDED' || failedState === undefined ? {} : { failedState }),
+  }
+}
+
+async function stop(client: SFNClient, executionArn: string): Promise<void> {
+  const { StopExecutionCommand } = await import('@aws-sdk/client-sfn')
+  await client.send(new StopExecutionCommand({ executionArn, cause: 'The command that followed it was interrupted.' }), {
+    abortSignal: AbortSignal.timeout(1000),
+  })
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../core/index.ts'
+
+/** A long step, and what is told about it. */
+export interface ReportedStep<Result> {
+  readonly id: string
+  readonly title: string
+  /** What is said when it has ended well. */
+  readonly done: (result: Result) => string
+  readonly report: Report
+}
+
+/** A result, and how long it took. */
+export interface Timed<Result> {
+  readonly result: Result
+  readonly milliseconds: number
+}
+
+/** Runs a step between a report of its beginning and one of its end. */
+export async function reported<Result>({ id, title, done, report }: ReportedStep<Result>, run: () => Promise<Result>): Promise<Timed<Result>> {
+  const begun = performance.now()
+  const spent = (): number => Math.round(performance.now() - begun)
+  report({ type: 'step-started', id, title })
+  try {
+    const result = await run()
+    report({ type: 'step-finished', id, text: done(result), milliseconds: spent() })
+    return { result, milliseconds: spent() }
+  } catch (error) {
+    report({ type: 'step-failed', id, text: title, milliseconds: spent() })
+    throw error
+  }
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../core/index.ts'
+import { checkDefinition } from '../checks/index.ts'
+import { type StateMachine, toAsl } from '../states/index.ts'
+import { logicalId, type TemplateFragment } from '../template/index.ts'
+import { definitionString } from './definition-string.ts'
+import { machineFragment } from './machine-fragment.ts'
+import type { SynthesizedMachine } from './synthesis.ts'
+
+/** A state machine, ready to be merged into a template. */
+export interface MachineSynthesis {
+  readonly machine: SynthesizedMachine
+  /** The definition as text, two spaces an indent, with `${Key}` where CloudFormation fills a value in. */
+  readonly definition: string
+  readonly fragment: TemplateFragment
+  readonly problems: readonly Problem[]
+}
+
+/** Compiles a state machine, checks it, and makes its resources. */
+export function synthesizeMachine(stateMachine: StateMachine): MachineSynthesis {
+  const { name, type, source } = stateMachine
+  const { definition, substitutions, problems } = toAsl(stateMachine)
+  const machine = { name, type, logicalId: logicalId(name), output: logicalId(name, 'Arn') }
+  const located = (problem: Problem): Problem => ({ owner: name, ...(source === undefined ? {} : { source }), ...problem })
+  return {
+    machine,
+    definition: `${JSON.stringify(definition, undefined, 2)}\n`,
+    fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions)),
+    problems: [...problems, ...checkDefinition(definition, { type })].map(located),
+  }
+}

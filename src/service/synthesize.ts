@@ -1,0 +1,59 @@
+import type { Problem } from '../core/index.ts'
+import type { StateMachine } from '../states/index.ts'
+import { type Artifact, type BaseContext, checkTemplate, mergeFragments, type OwnedFragment, type TemplateFragment } from '../template/index.ts'
+import type { HookCall } from './hook.ts'
+import type { Service } from './service.ts'
+import type { Contribution } from './service-parts.ts'
+import type { Synthesis } from './synthesis.ts'
+import { type MachineSynthesis, synthesizeMachine } from './synthesize-machine.ts'
+
+/**
+ * Runs a service's steps, in order, and makes one template of what they and the `template` hooks contribute. Nothing is
+ * published. Every problem is gathered: the builder's, the checks', the template's.
+ */
+export async function synthesize<Context, Options>(
+  { parts }: Service<Context, Options>,
+  base: BaseContext,
+  call: HookCall<Options>,
+): Promise<Synthesis<Context>> {
+  const { context, contributions } = await parts.runSteps(base)
+  const built = contributions.map((contribution) => (contribution.kind === 'machine' ? machinePart(contribution.machine) : stepPart(contribution)))
+  const compiled = built.flatMap(({ machine }) => machine ?? [])
+  const machines = compiled.map(({ machine }) => machine)
+  const description = `Service ${parts.name}, by Stepwright`
+  const fragments: OwnedFragment[] = built.map(({ owner, fragment }) => ({ owner, fragment }))
+  for (const [index, hook] of parts.hooks.template.entries()) {
+    const { template } = mergeFragments(fragments, description)
+    const fragment = await hook({ ...call, template, machines, context: { ...base, ...context } })
+    if (fragment !== undefined) fragments.push({ owner: `template hook ${index + 1}`, fragment })
+  }
+  const { template, problems } = mergeFragments(fragments, description)
+  return {
+    template,
+    context,
+    machines,
+    definitions: Object.fromEntries(compiled.map(({ machine, definition }) => [machine.name, definition])),
+    artifacts: built.flatMap(({ artifacts }) => artifacts),
+    problems: [...built.flatMap((part) => part.problems), ...problems, ...checkTemplate(template)],
+  }
+}
+
+/** One part of the service, whichever kind it is. */
+interface BuiltPart {
+  readonly owner: string
+  readonly fragment: TemplateFragment
+  readonly artifacts: readonly Artifact[]
+  readonly problems: readonly Problem[]
+  readonly machine?: MachineSynthesis
+}
+
+function machinePart(stateMachine: StateMachine): BuiltPart {
+  const machine = synthesizeMachine(stateMachine)
+  return { owner: stateMachine.name, fragment: machine.fragment, artifacts: [], problems: machine.problems, machine }
+}
+
+/** A problem is its step's, and stands where the step was made, unless it says otherwise itself. */
+function stepPart({ owner, source, result }: Extract<Contribution, { kind: 'step' }>): BuiltPart {
+  const { fragment, artifacts = [], problems = [] } = result
+  return { owner, fragment, artifacts, problems: problems.map((problem) => ({ owner, ...(source === undefined ? {} : { source }), ...problem })) }
+}
