@@ -25,16 +25,19 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 /** Finds the Docker engine that `DOCKER_HOST` names, or else the one on the default socket; where none answers within a second, says why. */
 export async function findDockerEngine(): Promise<DockerEngine | { readonly absent: string }> {
   const { default: DockerClient } = await import('dockerode')
-  try {
+  const ask = async (): Promise<{ readonly docker: Docker; readonly answer: unknown }> => {
     const docker = new DockerClient()
-    const { OperatingSystem, ServerVersion } = engineInfo.parse(await within(patienceMilliseconds, docker.info()))
-    const socket = z.object({ socketPath: z.string().optional() }).parse(docker.modem).socketPath
-    return {
-      docker,
-      version: ServerVersion,
-      sharesNetwork: socket !== undefined && process.platform === 'linux' && !OperatingSystem.includes('Docker Desktop'),
-    }
-  } catch (error) {
-    return { absent: error instanceof Error ? error.message : String(error) }
+    return { docker, answer: await within(patienceMilliseconds, docker.info()) }
+  }
+  const found = await ask().catch((error: unknown) => ({ absent: error instanceof Error ? error.message : String(error) }))
+  if ('absent' in found) return found
+  const { docker } = found
+  const { OperatingSystem, ServerVersion } = engineInfo.parse(found.answer)
+  // An engine behind a socket of this machine; Docker Desktop has one too, but its engine lives in a virtual machine.
+  const onSocket = 'socketPath' in docker.modem && docker.modem.socketPath !== undefined
+  return {
+    docker,
+    version: ServerVersion,
+    sharesNetwork: onSocket && process.platform === 'linux' && !OperatingSystem.includes('Docker Desktop'),
   }
 }
