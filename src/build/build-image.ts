@@ -17,6 +17,8 @@ export interface BuildImageOptions {
   readonly plan: ImagePlan
   /** The name and tag that the engine keeps the image under. */
   readonly name: string
+  /** The name of this build, which becomes a label. */
+  readonly buildId?: string | undefined
   readonly report: Report
   /** Stops the build at once. */
   readonly signal: AbortSignal
@@ -33,7 +35,7 @@ const shownLines = 20
  * @throws StepwrightError `IMAGE_BUILD_FAILED`, with the failing step and its last lines as evidence.
  * @throws the signal's reason, where it aborts.
  */
-export async function buildImage({ engine, plan, name, report, signal }: BuildImageOptions): Promise<void> {
+export async function buildImage({ engine, plan, name, buildId, report, signal }: BuildImageOptions): Promise<void> {
   const archive = await contextArchive(plan)
   const lastLines = new Map<string, string[]>()
   const titles = new Map<string, string>()
@@ -45,7 +47,7 @@ export async function buildImage({ engine, plan, name, report, signal }: BuildIm
       t: name,
       dockerfile: dockerfilePath,
       buildargs: { ...plan.buildArgs, STEPWRIGHT_PROGRAM: programPath },
-      labels: { 'stepwright.service': plan.serviceName, [contentLabel]: plan.tag },
+      labels: labelsFor(plan, buildId),
       platform: platforms[plan.architecture],
       ...(plan.target === undefined ? {} : { target: plan.target }),
       rm: true,
@@ -79,6 +81,12 @@ export async function buildImage({ engine, plan, name, report, signal }: BuildIm
     return [...(title === undefined ? [] : [title]), ...(lastLines.get(step) ?? [])]
   }
 }
+
+const labelsFor = ({ serviceName, tag }: ImagePlan, buildId: string | undefined): Record<string, string> => ({
+  'stepwright.service': serviceName,
+  [contentLabel]: tag,
+  ...(buildId === undefined ? {} : { 'stepwright.build': buildId }),
+})
 
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line !== '')
 

@@ -87,10 +87,15 @@ function toProblem({ text, location, notes }: Message, severity: Problem['severi
     severity,
     path: place === undefined ? '/' : `/${place.file}:${place.line}:${place.column}`,
     message: text,
-    hint: notes[0]?.text ?? 'Mend the line that is named; the program must bundle before it can run in a container.',
+    hint: notes[0]?.text ?? hintFor(text),
     ...(place === undefined ? {} : { source: place }),
   }
 }
+
+const hintFor = (text: string): string =>
+  text.startsWith('No loader is configured for ".node" files')
+    ? 'A native addon cannot be part of the one file that runs in a container: do not import it from the program.'
+    : 'Mend the line that is named: the program must bundle before it can run in a container.'
 
 /** The nearest folder above a file with a package.json, or the file's own folder where there is none. */
 async function packageFolder(file: string): Promise<string> {

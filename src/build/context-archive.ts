@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, pipeline, type Readable } from 'node:stream'
 import type { ContextFile } from './context-file.ts'
 import { dockerfilePath, type ImagePlan, programPath } from './image-plan.ts'
 
@@ -26,7 +26,10 @@ export async function contextArchive({ context, files, dockerfile, program }: Im
       archive.finalize()
     },
   })
-  return Readable.from(archive, { objectMode: false })
+  const stream = new PassThrough()
+  // What breaks the archive off destroys the stream with the same error, which its reader sees.
+  pipeline(archive, stream, () => {})
+  return stream
 }
 
 const modeOf = (file: ContextFile | undefined): number => {

@@ -11,13 +11,14 @@ import type { DockerImageOptions } from './docker-image-options.ts'
 import { checkDockerfile } from './dockerfile.ts'
 import type { ImagePlan } from './image-plan.ts'
 
-type PlanContext = Pick<BaseContext, 'serviceName' | 'program' | 'workDirectory' | 'signal'>
+type PlanContext = Pick<BaseContext, 'serviceName' | 'program' | 'workDirectory' | 'buildArgs' | 'signal'>
 
 /** Reads everything that goes into an image, and finds all that is wrong with it. Nothing is built. */
 export async function planImage(
   options: DockerImageOptions,
   context: PlanContext,
 ): Promise<{ readonly plan: ImagePlan | undefined; readonly problems: readonly Problem[] }> {
+  const buildArgs = { ...options.buildArgs, ...context.buildArgs }
   const folder = dirname(context.program)
   const dockerfilePath = resolve(folder, options.dockerfile ?? 'Dockerfile')
   const contextPath = options.context === undefined ? undefined : resolve(folder, options.context)
@@ -27,7 +28,7 @@ export async function planImage(
     bundleProgram({ entry: context.program }),
     contextPath === undefined ? { files: [], problems: [] } : readContext(contextPath, dockerfilePath, context.workDirectory),
   ])
-  const problems = [...checkImageOptions(options), ...dockerfile.problems, ...bundling.problems, ...contents.problems]
+  const problems = [...checkImageOptions({ ...options, buildArgs }), ...dockerfile.problems, ...bundling.problems, ...contents.problems]
   if (dockerfile.text === undefined || bundling.bundle === undefined || problems.some(isError)) return { plan: undefined, problems }
 
   const plan = {
@@ -35,7 +36,7 @@ export async function planImage(
     architecture: options.architecture ?? 'X86_64',
     dockerfile: dockerfile.text,
     program: bundling.bundle.code,
-    buildArgs: options.buildArgs ?? {},
+    buildArgs,
     target: options.target,
     context: contextPath,
     files: contents.files,

@@ -95,12 +95,13 @@ async function locate(client: ECRClient, repository: string, tag: string, signal
 /** Builds the image, unless the engine holds it since an earlier run. */
 async function buildOnce(
   plan: ImagePlan,
-  { report, signal }: PublishContext,
+  { buildId, report, signal }: PublishContext,
 ): Promise<{ readonly engine: Engine; readonly isNew: boolean }> {
   const name = localName(plan)
   const { engine, reason } = await findEngine(signal)
   if (engine === undefined) throw engineMissing(`Building the image '${plan.repository}'`, reason)
   const isNew = !(await holdsImage(engine, plan, name))
-  if (isNew) await timedStep(report, `build ${plan.repository}`, `Build ${name}`, () => buildImage({ engine, plan, name, report, signal }))
+  if (isNew)
+    await timedStep(report, `build ${plan.repository}`, `Build ${name}`, () => buildImage({ engine, plan, name, buildId, report, signal }))
   return { engine, isNew }
 }
