@@ -1,9 +1,10 @@
 import type { AwsService } from './aws-service.ts'
+import { createCloudFormation } from './cloudformation/index.ts'
 import { createRegistry } from './ecr/index.ts'
 import { createContainerService, type RunnerChoice } from './ecs/index.ts'
-import { createCloudFormation } from './cloudformation/index.ts'
 import { startFauxqs } from './libraries/fauxqs.ts'
 import { createTables } from './libraries/tables.ts'
+import { createLogs } from './logs/index.ts'
 import { createObjectStore } from './s3/index.ts'
 import type { SandboxCore } from './sandbox-core.ts'
 import { createTopics } from './sns/index.ts'
@@ -19,6 +20,7 @@ export async function createServices(core: SandboxCore, runner: RunnerChoice): P
     createQueues(core, fauxqs),
     tables,
     createSecurityTokenService(core),
+    createLogs(core),
     createCloudFormation(core),
     createRegistry(core),
     createContainerService(core, { runner }),
