@@ -1,5 +1,5 @@
 import type { Condition } from './compare.ts'
-import { type Defined, Expression, type Payload, type Resolved } from './expression.ts'
+import { type Defined, Expression, type Filled, type Resolved } from './expression.ts'
 import type { Parameter } from './node.ts'
 import { call, callInto, type Operand, toNode } from './operand.ts'
 import { type Reference, reference } from './reference.ts'
@@ -15,9 +15,9 @@ const lambda = <T>(body: (item: Reference<T>, index: Reference<number>) => unkno
 }
 
 /** A new array of what the callback makes of each item: `map(input.items, (item) => ({ id: item.id }))`. */
-export const map = <T, V extends Payload>(
+export const map = <T, V>(
   list: List<T>,
-  callback: (item: Reference<T>, index: Reference<number>) => V,
+  callback: (item: Reference<T>, index: Reference<number>) => V & Filled<V>,
 ): Reference<readonly Resolved<V>[]> => callInto<readonly Resolved<V>[]>('map', list, lambda<T>(callback))
 
 /** The items for which the callback's condition is true. */
@@ -28,7 +28,8 @@ export const filter = <T>(list: List<T>, callback: (item: Reference<T>, index: R
 export const length = (list: Operand<readonly unknown[]>): Expression<number> => call('count', list)
 
 /** The item at an index that is computed (0 is the first; negative counts from the end); absent where there is none. */
-export const at = <T>(list: List<T>, index: Operand<number>): Reference<T | undefined> => callInto<T | undefined>('at', list, index) as Reference<T | undefined>
+export const at = <T>(list: List<T>, index: Operand<number>): Reference<T | undefined> =>
+  callInto<T | undefined>('at', list, index) as Reference<T | undefined>
 
 /** Two arrays, one after the other. */
 export const append = <A, B>(first: List<A>, second: List<B>): Expression<readonly (A | B)[]> => callInto('append', first, second)
@@ -56,7 +57,8 @@ export const range = (start: Operand<number>, end: Operand<number>, step: Operan
   callInto<readonly number[]>('range', start, end, step)
 
 /** An array in parts of at most `size` items. */
-export const partition = <T>(list: List<T>, size: Operand<number>): NewList<readonly T[]> => callInto<readonly (readonly T[])[]>('partition', list, size)
+export const partition = <T>(list: List<T>, size: Operand<number>): NewList<readonly T[]> =>
+  callInto<readonly (readonly T[])[]>('partition', list, size)
 
 /** Whether an array holds a value. */
 export const includes = <T extends Defined>(list: List<T>, item: Operand<NoInfer<T>>): Condition =>

@@ -72,7 +72,9 @@ export interface PayloadObject {
   readonly [node]?: never
 }
 
-/** What a payload will be once the state machine has filled it in. */
+/**
+ * What a payload will be once the state machine has filled it in: `{ id: Reference<string> }` gives `{ id: string }`.
+ */
 export type Resolved<V> =
   V extends Expression<infer T>
     ? T
@@ -81,3 +83,18 @@ export type Resolved<V> =
       : V extends string | number | boolean | null | undefined
         ? V
         : { [Key in keyof V]: Resolved<V[Key]> }
+
+/**
+ * A payload of which every part is certain to give something: Step Functions fails where an expression gives nothing.
+ * What is not certain is replaced by a sentence that says what to do.
+ */
+export type Filled<V> =
+  V extends Expression<infer T>
+    ? undefined extends T
+      ? 'This may be absent while the state machine runs: give it a default with orElse(…), or use merge(…) instead of a spread'
+      : V
+    : V extends Intrinsic<unknown> | string | number | boolean | null
+      ? V
+      : V extends undefined | symbol | bigint | ((...parameters: never) => unknown)
+        ? 'This is no JSON: use references, strings, numbers, booleans, null, arrays and objects'
+        : { [Key in keyof V]: Filled<V[Key]> }

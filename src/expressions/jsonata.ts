@@ -54,7 +54,11 @@ function write(root: ExpressionNode, context: JsonataContext, around: number): s
     case 'operator':
       return writeOperator(root.operator, root.operands, context, around)
     case 'when': {
-      const [condition, then, otherwise] = [write(root.condition, context, 21), write(root.then, context, 21), write(root.otherwise, context, 20)]
+      const [condition, then, otherwise] = [
+        write(root.condition, context, 21),
+        write(root.then, context, 21),
+        write(root.otherwise, context, 20),
+      ]
       return enclose(`${condition} ? ${then} : ${otherwise}`, around > 20)
     }
     case 'call':
@@ -75,11 +79,14 @@ function writeOperator(operator: Operator, operands: readonly ExpressionNode[], 
 }
 
 function writePath(root: PathRoot, steps: readonly (string | number)[], context: JsonataContext): string {
-  return steps.reduce<string>((path, step) => {
-    if (typeof step === 'number') return `${path}[${step}]`
-    if (step.includes('`')) return `$lookup(${path}, ${jsonataString(step)})`
-    return `${path}.${isName(step) ? step : `\`${step}\``}`
-  }, writeRoot(root, context))
+  return steps.reduce<string>(
+    (path, step) => {
+      if (typeof step === 'number') return `${path}[${step}]`
+      if (step.includes('`')) return `$lookup(${path}, ${jsonataString(step)})`
+      return `${path}.${isName(step) ? step : `\`${step}\``}`
+    },
+    writeRoot(root, context),
+  )
 }
 
 function writeRoot(root: PathRoot, context: JsonataContext): string {

@@ -1,5 +1,5 @@
 import type { Condition } from './compare.ts'
-import { Expression, type Payload, type Resolved } from './expression.ts'
+import { Expression, type Filled, type Resolved } from './expression.ts'
 import { call, type Operand, toNode } from './operand.ts'
 import { computed, type Reference } from './reference.ts'
 
@@ -22,17 +22,19 @@ export const not = (condition: Operand<boolean>): Condition => call('not', condi
 export const exists = (value: Expression<unknown>): Condition => call('exists', value)
 
 /** The value, or the default where the value is absent. A null is kept. */
-export const orElse = <T, const D extends Payload>(
-  value: Expression<T>,
-  defaultValue: D,
-): Reference<Exclude<T, undefined> | Resolved<D>> =>
-  computed<Exclude<T, undefined> | Resolved<D>>({ kind: 'when', condition: toNode(exists(value)), then: toNode(value), otherwise: toNode(defaultValue) })
+export const orElse = <T, const D>(value: Expression<T>, defaultValue: D & Filled<D>): Reference<Exclude<T, undefined> | Resolved<D>> =>
+  computed<Exclude<T, undefined> | Resolved<D>>({
+    kind: 'when',
+    condition: toNode(exists(value)),
+    then: toNode(value),
+    otherwise: toNode(defaultValue),
+  })
 
 /** One of two values: `when(gt(total, 100), 'large', 'small')`. */
-export const when = <const A extends Payload, const B extends Payload>(
+export const when = <const A, const B>(
   condition: Operand<boolean>,
-  whenTrue: A,
-  whenFalse: B,
+  whenTrue: A & Filled<A>,
+  whenFalse: B & Filled<B>,
 ): Reference<Resolved<A> | Resolved<B>> =>
   computed<Resolved<A> | Resolved<B>>({ kind: 'when', condition: toNode(condition), then: toNode(whenTrue), otherwise: toNode(whenFalse) })
 

@@ -1,16 +1,14 @@
-import { type Defined, Expression, type Payload, type PayloadObject, type Resolved } from './expression.ts'
+import { type Defined, Expression, type Filled, type Payload, type Resolved } from './expression.ts'
 import { call, callInto, type Operand, toNode } from './operand.ts'
 import { computed, type Reference } from './reference.ts'
-
-type ObjectLike = Expression<object> | PayloadObject
 
 /** Two types as one object: the second's fields win. */
 type Merged<A, B> = Omit<A, keyof B> & B
 
 /** Two objects as one; the second's fields win. `{ ...first, ...second }` says the same. */
-export const merge = <const A extends ObjectLike, const B extends ObjectLike>(
-  first: A,
-  second: B,
+export const merge = <const A extends object, const B extends object>(
+  first: A & Filled<A>,
+  second: B & Filled<B>,
 ): Reference<Merged<Resolved<A>, Resolved<B>>> => callInto<Merged<Resolved<A>, Resolved<B>>>('merge', first, second)
 
 /** The field of an object whose name is computed; absent where there is none. */
@@ -21,7 +19,7 @@ export const lookup = <T>(record: Expression<{ readonly [key: string]: T }>, key
 export const keys = (value: Expression<object>): Reference<readonly string[]> => callInto('keys', value)
 
 /** A value that is written here, as an expression: `literal<string[]>([])` is an empty array of strings. */
-export const literal = <T extends Defined>(value: T & Payload): Reference<Resolved<T>> => computed<Resolved<T>>(toNode(value))
+export const literal = <const T extends Defined>(value: T & Filled<T>): Reference<Resolved<T>> => computed<Resolved<T>>(toNode(value))
 
 /**
  * The value that a JSON text holds.
@@ -35,10 +33,8 @@ export const parseJson = <T>(json: Operand<string>): Reference<T> => callInto<T>
 export const stringify = (value: Payload): Expression<string> => call('string', value)
 
 /** A hash of a value's text, in hexadecimal. */
-export const hash = (
-  value: Operand<string>,
-  algorithm: 'MD5' | 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512',
-): Expression<string> => call('hash', value, algorithm)
+export const hash = (value: Operand<string>, algorithm: 'MD5' | 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'): Expression<string> =>
+  call('hash', value, algorithm)
 
 /** A new random UUID (version 4) each time the state runs. */
 export const uuid = (): Expression<string> => call('uuid')

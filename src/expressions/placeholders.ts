@@ -1,4 +1,4 @@
-import { isJsonObject, type Intrinsic } from '../core/index.ts'
+import { type Intrinsic, isJsonObject } from '../core/index.ts'
 
 /**
  * The intrinsics that a definition holds, each under one short key: `${Topic}`, `${ClusterArn}`.

@@ -19,8 +19,11 @@ type Fields<T, Missing> = [T] extends [readonly unknown[]]
     : unknown
 
 type Items<T extends readonly unknown[], Missing> = number extends T['length']
-  ? { readonly [index: number]: Reference<T[number] | undefined> }
+  ? { readonly [Index in Digit]: Reference<T[number] | undefined> } & { readonly [index: number]: Reference<T[number] | undefined> }
   : { readonly [Key in keyof T & `${number}`]: Reference<T[Key] | Missing> }
+
+/** Spelled out, so that `noUncheckedIndexedAccess` does not add an `undefined` that no reference ever is. */
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 
 type PathNode = ExpressionNode & { readonly kind: 'path' }
 
@@ -33,7 +36,10 @@ export const isSpreadKey = (key: string): boolean => key.startsWith(spreadPrefix
 /** A reference to what stands at `steps` below `root`. */
 export const reference = <T>(root: PathRoot, steps: readonly (string | number)[] = []): Reference<T> =>
   // The proxy answers for every field there can be, which is what `Reference<T>` says and no class can.
-  new Proxy(new Expression<T>({ kind: 'path', root, steps }), new ReferenceHandler({ kind: 'path', root, steps })) as unknown as Reference<T>
+  new Proxy(
+    new Expression<T>({ kind: 'path', root, steps }),
+    new ReferenceHandler({ kind: 'path', root, steps }),
+  ) as unknown as Reference<T>
 
 /** What an expression computes, to be walked into: `parseJson<Cause>(error.Cause).stoppedReason`. */
 export const computed = <T>(root: ExpressionNode): Reference<T> => reference<T>({ of: 'expression', expression: root })

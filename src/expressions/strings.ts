@@ -1,5 +1,5 @@
-import { Expression } from './expression.ts'
 import type { Condition } from './compare.ts'
+import { Expression } from './expression.ts'
 import type { ExpressionNode } from './node.ts'
 import { call, callInto, type Operand, toNode } from './operand.ts'
 import type { Reference } from './reference.ts'

@@ -1,0 +1,38 @@
+import type { StateNode } from './node.ts'
+
+/**
+ * States in the order they were written, as the builder keeps them: each link knows only the one before it, so that
+ * adding a state copies nothing.
+ */
+export interface Chain {
+  readonly previous: Chain | undefined
+  readonly link: Link
+}
+
+/** A state whose followers are chains still, or a jump. */
+export type Link = Draft | GoTo | { readonly kind: 'end' }
+
+/** A state before it is linked. Branches are chains; what follows it is told by its place. */
+export type Draft = StateNode<Branch>
+
+/** A branch with nothing in it goes straight on. */
+export type Branch = Chain | undefined
+
+/** On to the state of that name. */
+export interface GoTo<Name extends string = string> {
+  readonly kind: 'goTo'
+  readonly target: Name
+}
+
+/** On to the state of that name: where a catcher needs nothing but a target. */
+export const goTo = <const Name extends string>(target: Name): GoTo<Name> => ({ kind: 'goTo', target })
+
+/** The links of a chain, the first one first. */
+export function linksOf(chain: Branch): readonly Link[] {
+  const links: Link[] = []
+  for (let at = chain; at !== undefined; at = at.previous) links.push(at.link)
+  return links.reverse()
+}
+
+/** A chain with one link more. */
+export const extended = (previous: Branch, link: Link): Chain => ({ previous, link })

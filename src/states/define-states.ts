@@ -1,0 +1,34 @@
+import type { StateDefinition, StateMachineDefinition } from '../asl/index.ts'
+import { defineState } from './define-state.ts'
+import type { Definer } from './definer.ts'
+import type { StateMachine } from './machine.ts'
+import type { Graph } from './node.ts'
+
+interface Work {
+  readonly graph: Graph
+  readonly states: { [name: string]: StateDefinition }
+  readonly path: string
+}
+
+/** The definition of a machine. Nested graphs are filled in from a list of work, however deep they stand. */
+export function defineStates(machine: StateMachine, definer: Definer): StateMachineDefinition {
+  const work: Work[] = []
+  const nest = (graph: Graph, path: string): StateMachineDefinition => {
+    const states: Work['states'] = {}
+    work.push({ graph, states, path: `${path}/States` })
+    return { StartAt: graph.startAt, States: states }
+  }
+  const { comment, timeout } = machine.options
+  const definition = {
+    ...(comment !== undefined && { Comment: comment }),
+    QueryLanguage: machine.queryLanguage,
+    ...(timeout !== undefined && { TimeoutSeconds: wholeSeconds(definer.seconds(timeout, '/TimeoutSeconds')) }),
+    ...nest(machine.graph, ''),
+  }
+  for (let next = work.pop(); next !== undefined; next = work.pop()) {
+    for (const state of next.graph.states) next.states[state.name] = defineState(state, `${next.path}/${state.name}`, definer, nest)
+  }
+  return definition
+}
+
+const wholeSeconds = (seconds: number | string): number => Number(seconds)

@@ -1,0 +1,169 @@
+import type { Condition, Expression, Operand } from '../expressions/index.ts'
+import type { Action } from './action.ts'
+import type { Branch, Chain, Draft, GoTo } from './chain.ts'
+import { link } from './link.ts'
+import type { CatcherNode, ChoiceRuleNode, Retrier, Time } from './node.ts'
+import type { Failure, MapSource, TimeOf, WaitTime } from './options.ts'
+import { type ErrorScope, errorScope, itemScope, type ResultScope, resultScope, type Scope, scope } from './scope.ts'
+
+interface Comment {
+  readonly comment?: string
+}
+
+interface Giving<In> extends Comment {
+  readonly output?: (given: In) => unknown
+  readonly assign?: (given: In) => unknown
+}
+
+interface Limits<In> {
+  readonly timeout?: TimeOf<In>
+  readonly heartbeat?: TimeOf<In>
+  readonly credentials?: (given: In) => unknown
+}
+
+const about = (name: string, options: Comment | undefined) => ({
+  name,
+  ...(options?.comment !== undefined && { comment: options.comment }),
+})
+
+const gives = <In>(options: Giving<In> | undefined, given: In) => ({
+  ...(options?.output !== undefined && { output: options.output(given) }),
+  ...(options?.assign !== undefined && { assign: options.assign(given) }),
+})
+
+const time = <In>(written: TimeOf<In>, given: In): Time => (typeof written === 'function' ? written(given) : written)
+
+const unguarded = { retry: [], catch: [] } as const
+
+export const task = <I, V, C, D, R>(
+  name: string,
+  action: (given: Scope<I, V, C>) => Action<R>,
+  options: (Giving<ResultScope<I, V, D, R>> & Limits<Scope<I, V, D>>) | undefined,
+): Draft => {
+  const given = scope<I, V, D>()
+  return {
+    kind: 'task',
+    ...about(name, options),
+    action: action(scope<I, V, C>()),
+    ...gives(options, resultScope<I, V, D, R>()),
+    ...(options?.timeout !== undefined && { timeout: time(options.timeout, given) }),
+    ...(options?.heartbeat !== undefined && { heartbeat: time(options.heartbeat, given) }),
+    ...(options?.credentials !== undefined && { credentials: options.credentials(given) }),
+    ...unguarded,
+  }
+}
+
+export const pass = <I, V, C>(name: string, options: Giving<Scope<I, V, C>> | undefined): Draft => ({
+  kind: 'pass',
+  ...about(name, options),
+  ...gives(options, scope<I, V, C>()),
+})
+
+export const wait = <I, V, C>(name: string, duration: WaitTime<Scope<I, V, C>>, options: Giving<Scope<I, V, C>> | undefined): Draft => {
+  const given = scope<I, V, C>()
+  return {
+    kind: 'wait',
+    ...about(name, options),
+    ...gives(options, given),
+    until:
+      typeof duration === 'object'
+        ? { timestamp: typeof duration.until === 'function' ? duration.until(given) : duration.until }
+        : { time: time(duration, given) },
+  }
+}
+
+export const rule = <I, V, C>(condition: (given: Scope<I, V, C>) => Condition | boolean, branch: Branch): ChoiceRuleNode<Branch> => ({
+  condition: condition(scope<I, V, C>()),
+  next: branch,
+})
+
+export const choice = (
+  name: string,
+  chosen: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: { readonly branch: Branch } | 'none' },
+  options: Comment | undefined,
+): Draft => ({
+  kind: 'choice',
+  ...about(name, options),
+  rules: chosen.rules,
+  ...(chosen.rest !== 'none' && { otherwise: chosen.rest.branch }),
+})
+
+export const parallel = <I, V, C, R>(
+  name: string,
+  branches: readonly Branch[],
+  options: Giving<ResultScope<I, V, C, R>> | undefined,
+): Draft => ({
+  kind: 'parallel',
+  ...about(name, options),
+  branches: branches.map(link),
+  ...gives(options, resultScope<I, V, C, R>()),
+  ...unguarded,
+})
+
+export const map = <I, V, C, Item, Selected, R>(
+  name: string,
+  source: MapSource<Scope<I, V, C>, Item, Selected>,
+  iteration: Branch,
+  options: (Giving<ResultScope<I, V, C, R>> & { readonly concurrency?: number | ((given: Scope<I, V, C>) => Operand<number>) }) | undefined,
+): Draft => {
+  const given = scope<I, V, C>()
+  const { items, select } = typeof source === 'function' ? { items: source, select: undefined } : source
+  const list: Expression<readonly Item[]> = items(given)
+  return {
+    kind: 'map',
+    ...about(name, options),
+    items: list,
+    ...(select !== undefined && { select: select(itemScope<I, V, C, Item>()) }),
+    ...(options?.concurrency !== undefined && {
+      concurrency: typeof options.concurrency === 'function' ? options.concurrency(given) : options.concurrency,
+    }),
+    processor: link(iteration),
+    ...gives(options, resultScope<I, V, C, R>()),
+    ...unguarded,
+  }
+}
+
+export const succeed = <I, V, C>(name: string, options: Omit<Giving<Scope<I, V, C>>, 'assign'> | undefined): Draft => ({
+  kind: 'succeed',
+  ...about(name, options),
+  ...gives(options, scope<I, V, C>()),
+})
+
+export const fail = <I, V, C>(
+  name: string,
+  failure: Failure | ((given: Scope<I, V, C>) => Failure) | undefined,
+  options: Comment | undefined,
+): Draft => ({ kind: 'fail', ...about(name, options), ...(typeof failure === 'function' ? failure(scope<I, V, C>()) : failure) })
+
+/** A chain whose last state is retried so, too. */
+export const retried = (chain: Branch, retrier: Retrier): Branch =>
+  guarded(chain, (draft) => ({ ...draft, retry: [...draft.retry, retrier] }))
+
+/** A chain whose last state's errors of those names go to the handler. */
+export const caught = <I, V, C>(
+  chain: Branch,
+  errors: string | readonly string[],
+  handler: Branch,
+  options: Giving<ErrorScope<I, V, C>> | undefined,
+): Branch => {
+  const catcher: CatcherNode<Branch> = {
+    errors: typeof errors === 'string' ? [errors] : errors,
+    next: handler,
+    ...gives(options, errorScope<I, V, C>()),
+  }
+  return guarded(chain, (draft) => ({ ...draft, catch: [...draft.catch, catcher] }))
+}
+
+type Guardable = Extract<Draft, { readonly retry: unknown }>
+
+/** Only the types keep this from being called after another state: a caller without them is told. */
+function guarded(chain: Branch, change: (draft: Guardable) => Draft): Chain {
+  const last = chain?.link
+  if (chain === undefined || last === undefined || !('retry' in last)) {
+    throw new TypeError('Only a task, a Parallel or a Map can be retried or caught: put this right after one.')
+  }
+  return { previous: chain.previous, link: change(last) }
+}
+
+/** The chain that a jump is. */
+export const jump = (target: GoTo): Chain => ({ previous: undefined, link: target })

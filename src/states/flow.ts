@@ -1,0 +1,239 @@
+import type { Condition } from '../expressions/index.ts'
+import type { Action } from './action.ts'
+import type { In, Reaching, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
+import { type Branch, extended, type GoTo } from './chain.ts'
+import type { Chosen } from './chosen.ts'
+import * as draft from './draft.ts'
+import type { Assignable, OutputOf } from './given.ts'
+import { type Head, machineOf } from './machine.ts'
+import type { Catchable, JumpName, NewName } from './names.ts'
+import type { ChoiceRuleNode, Retrier } from './node.ts'
+import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, TaskOptions, WaitTime } from './options.ts'
+import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
+import type { AnyFlow, ClosedFlow, ResultOf, Shape, ShapeOf, shape, TaskEntry } from './shape.ts'
+import type * as Next from './transitions.ts'
+
+/**
+ * States in the order in which they run. Each method adds one and gives a new flow; none changes the flow that it is
+ * called on.
+ *
+ * @typeParam S what stays the same: the machine's type, its input, the graph.
+ * @typeParam K what the compiler knows about the end of the flow: the data that arrives there, the names so far.
+ */
+export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
+  declare readonly [shape]?: () => K
+  readonly chain: Branch
+  readonly #head: Head | undefined
+
+  constructor(chain: Branch, head?: Head) {
+    this.chain = chain
+    this.#head = head
+  }
+
+  /** One call of one service. Its output is what the service answers, unless `output` says otherwise. */
+  task<
+    const Name extends string,
+    Result,
+    Raised extends string,
+    Pattern extends PatternIn<S['type']>,
+    Out = never,
+    Assign = never,
+    Limit = never,
+  >(
+    name: NewName<Name, K>,
+    action: (scope: TaskScopeAt<K, S, Name>) => Action<Result, Raised, Pattern>,
+    options?: TaskOptions<
+      ScopeAt<K, S, Name>,
+      ResultScopeAt<K, S, Name, Result>,
+      Out,
+      Assign & Assignable<Assign, Vars<K, Name>, S>,
+      Limit
+    >,
+    ..._unbounded: Bounded<Pattern, Limit>
+  ): Flow<S, Next.AfterWork<K, S, Name, OutputOf<Out, Result>, Assign, Raised, TaskEntry<Result, Raised>>> {
+    return new Flow(extended(this.chain, draft.task(name, action, options)), this.#head)
+  }
+
+  /** A state that does no work: it shapes data, or marks a place. */
+  pass<const Name extends string, Out = never, Assign = never>(
+    name: NewName<Name, K>,
+    options?: Gives<ScopeAt<K, S, Name>, Out, Assign & Assignable<Assign, Vars<K, Name>, S>>,
+  ): Flow<S, Next.After<K, S, Name, OutputOf<Out, In<K, Name>>, Assign>> {
+    return new Flow(extended(this.chain, draft.pass(name, options)), this.#head)
+  }
+
+  /** Waits: `'5 minutes'`, `({ input }) => input.seconds`, `{ until: ({ input }) => input.dueTime }`. */
+  wait<const Name extends string, Out = never, Assign = never>(
+    name: NewName<Name, K>,
+    time: WaitTime<ScopeAt<K, S, Name>>,
+    options?: Gives<ScopeAt<K, S, Name>, Out, Assign & Assignable<Assign, Vars<K, Name>, S>>,
+  ): Flow<S, Next.After<K, S, Name, OutputOf<Out, In<K, Name>>, Assign>> {
+    return new Flow(extended(this.chain, draft.wait(name, time, options)), this.#head)
+  }
+
+  /**
+   * Goes on by the first branch whose condition is true. Branches meet again after the choice, except those that end;
+   * a branch with nothing in it goes straight on.
+   */
+  choice<const Name extends string, R extends Shape>(
+    name: NewName<Name, K>,
+    build: (choose: Choose<S, Next.After<K, S, Name, In<K, Name>, never>>) => Chosen<R>,
+    options?: { readonly comment?: string },
+  ): Flow<S, R> {
+    return new Flow(extended(this.chain, draft.choice(name, build(new Choose([])), options)), this.#head)
+  }
+
+  /** Runs branches at the same time, each with the state's input. The output is what each gave, in their order. */
+  parallel<
+    const Name extends string,
+    Branches extends readonly ((
+      flow: Flow<NestedSetting<S, Name, S['item'], Vars<K, Name>>, Next.Inside<K, In<K, Name>, Vars<K, Name>>>,
+    ) => ClosedFlow)[],
+    Out = never,
+    Assign = never,
+  >(
+    name: NewName<Name, K>,
+    branches: readonly [...Branches],
+    options?: Gives<ResultScopeAt<K, S, Name, Next.ResultsOf<Branches>>, Out, Assign & Assignable<Assign, Vars<K, Name>, S>>,
+  ): Flow<
+    S,
+    Next.AfterWork<
+      Next.WithStates<K, Next.StatesOf<Branches, K['states']>>,
+      S,
+      Name,
+      OutputOf<Out, Next.ResultsOf<Branches>>,
+      Assign,
+      Next.ErrorsOf<Branches>
+    >
+  > {
+    const chains = branches.map((branch) => branch(new Flow(undefined)).chain)
+    return new Flow(extended(this.chain, draft.parallel(name, chains, options)), this.#head)
+  }
+
+  /** Does the same with each item of an array. The output is an array of what each iteration gave. */
+  map<const Name extends string, Item, F extends ClosedFlow, Selected = never, Out = never, Assign = never>(
+    name: NewName<Name, K>,
+    source: MapSource<ScopeAt<K, S, Name>, Item, Selected>,
+    iteration: (flow: Flow<NestedSetting<S, Name, Item, Vars<K, Name>>, Next.Inside<K, OutputOf<Selected, Item>, Vars<K, Name>>>) => F,
+    options?: MapOptions<
+      ScopeAt<K, S, Name>,
+      ResultScopeAt<K, S, Name, readonly ResultOf<ShapeOf<F>>[]>,
+      Out,
+      Assign & Assignable<Assign, Vars<K, Name>, S>
+    >,
+  ): Flow<
+    S,
+    Next.AfterWork<
+      Next.WithStates<K, ShapeOf<F>['states']>,
+      S,
+      Name,
+      OutputOf<Out, readonly ResultOf<ShapeOf<F>>[]>,
+      Assign,
+      ShapeOf<F>['errors']
+    >
+  > {
+    return new Flow(extended(this.chain, draft.map(name, source, iteration(new Flow(undefined)).chain, options)), this.#head)
+  }
+
+  /** Ends the execution (inside a Parallel or Map: the branch) with success. */
+  succeed<const Name extends string, Out = never>(
+    name: NewName<Name, K>,
+    options?: Omit<Gives<ScopeAt<K, S, Name>, Out, never>, 'assign'>,
+  ): Flow<S, Next.Final<K, S, Name, OutputOf<Out, In<K, Name>>>> {
+    return new Flow(extended(this.chain, draft.succeed(name, options)), this.#head)
+  }
+
+  /** Ends the execution with an error: `.fail('Reject', { error: 'Order.TooLarge' })`. */
+  fail<const Name extends string, const Raised extends string = never>(
+    name: NewName<Name, K>,
+    failure?: Failure<Raised> | ((scope: ScopeAt<K, S, Name>) => Failure<Raised>),
+    options?: { readonly comment?: string },
+  ): Flow<S, Next.Final<K, S, Name, never, Raised>> {
+    return new Flow(extended(this.chain, draft.fail(name, failure, options)), this.#head)
+  }
+
+  /** On to the state of that name: one that stands already (a loop), or one that comes later. */
+  goTo<const Name extends string>(name: JumpName<Name, K['input'], K['variables'], K['states'], S>): Flow<S, Next.Jumped<K, Name>> {
+    return new Flow(extended(this.chain, { kind: 'goTo', target: String(name) }), this.#head)
+  }
+
+  /**
+   * Ends the flow: the state machine, as data. In a branch of a Choice or a catcher, in a Parallel or a Map, it ends
+   * that graph, and what flows out is its result.
+   */
+  end(this: Next.Endable<K>): Next.End<S, K, Flow<S, Next.Ended<K>>>
+  end(): unknown {
+    return this.#head === undefined ? new Flow(extended(this.chain, { kind: 'end' })) : machineOf(this.#head, this.chain)
+  }
+
+  /** Tries the state before this again after the errors named, as often and as long as it says. */
+  retry<const Names extends Catchable<K>>(retrier: Retrier<Names>): Flow<S, K> {
+    return new Flow(draft.retried(this.chain, retrier), this.#head)
+  }
+
+  /**
+   * Where the state before this has failed with one of the errors named: on to another state, or through a handler
+   * that joins the flow again where it does not end. The handler gets the error, or what `output` makes of it.
+   */
+  catch<const Names extends Catchable<K>, const Name extends string, Out = never, Assign = never>(
+    errors: Names | readonly Names[],
+    target: GoTo<Name> & { readonly target: Next.CaughtName<K, S, Name, Out, Assign> },
+    options?: Next.CatchOptions<K, S, Out, Assign>,
+  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>>
+  catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
+    errors: Names | readonly Names[],
+    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>>) => F,
+  ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>>
+  catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
+    errors: Names | readonly Names[],
+    options: Next.CatchOptions<K, S, Out, Assign>,
+    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>>) => F,
+  ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>>
+  catch<Names, Out, Assign>(
+    errors: string | readonly string[],
+    second: GoTo | Handler<S, Next.Caught<K, Names, Out, Assign>> | Next.CatchOptions<K, S, Out, Assign>,
+    third?: Handler<S, Next.Caught<K, Names, Out, Assign>> | Next.CatchOptions<K, S, Out, Assign>,
+  ): unknown {
+    const handler = typeof second === 'function' ? second : third
+    const options = typeof third === 'object' ? third : typeof second === 'object' && !('target' in second) ? second : undefined
+    const branch = typeof handler === 'function' ? handler(new Flow(undefined)).chain : undefined
+    const target = typeof second === 'object' && 'target' in second ? draft.jump(second) : branch
+    return new Flow(draft.caught(this.chain, errors, target, options), this.#head)
+  }
+}
+
+type Handler<S extends Setting, K extends Shape> = (flow: Flow<BranchSetting<S>, K>) => AnyFlow
+
+/**
+ * The rules of a Choice as they are added.
+ *
+ * @typeParam K what the compiler knows at the choice, with the states that the branches so far have added.
+ * @typeParam Inputs what arrives where the branches meet.
+ */
+export class Choose<S extends Setting, K extends Shape, Inputs = never, Variables = never> {
+  readonly #rules: readonly ChoiceRuleNode<Branch>[]
+
+  constructor(rules: readonly ChoiceRuleNode<Branch>[]) {
+    this.#rules = rules
+  }
+
+  /** Where the condition is true (and none before it was): this branch. */
+  when<F extends AnyFlow>(
+    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
+    branch: (flow: Flow<BranchSetting<S>, K>) => F,
+  ): Choose<S, Next.Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Variables | Reaching<ShapeOf<F>>> {
+    return new Choose([...this.#rules, draft.rule(condition, branch(new Flow(undefined)).chain)])
+  }
+
+  /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
+  otherwise<F extends AnyFlow>(
+    branch: (flow: Flow<BranchSetting<S>, K>) => F,
+  ): Chosen<Next.Meeting<Next.Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Variables | Reaching<ShapeOf<F>>>> {
+    return { rules: this.#rules, rest: { branch: branch(new Flow(undefined)).chain } }
+  }
+
+  /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */
+  noOtherwise(): Chosen<Next.Meeting<Next.WithError<K, 'States.NoChoiceMatched'>, Inputs, Variables>> {
+    return { rules: this.#rules, rest: 'none' }
+  }
+}

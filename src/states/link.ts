@@ -1,0 +1,93 @@
+import { type Branch, type Draft, type Link, linksOf } from './chain.ts'
+import type { CatcherNode, ChoiceNode, ChoiceRuleNode, Graph, StateNode } from './node.ts'
+
+/** Where a branch goes: a state's name, or the end of the graph. */
+type Target = string | undefined
+
+interface Frame {
+  readonly links: readonly Link[]
+  at: number
+  /** What follows the last link. */
+  readonly onwards: Target
+}
+
+/**
+ * Turns a chain with its branches into a graph whose states name what follows them.
+ *
+ * Works off a stack of its own: a branch may stand in a branch as deep as memory reaches.
+ */
+export function link(chain: Branch): Graph {
+  const states: StateNode[] = []
+  const links = linksOf(chain)
+  const frames: Frame[] = [{ links, at: 0, onwards: undefined }]
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const draft = frame.links[frame.at]
+    frame.at += 1
+    if (draft === undefined) frames.pop()
+    else if (draft.kind !== 'goTo' && draft.kind !== 'end') {
+      const linker = new StateLinker(draft.name, targetOf(frame.links[frame.at], frame.onwards))
+      states.push(linker.link(draft), ...linker.endings)
+      frames.push(...linker.branches.reverse())
+    }
+  }
+  return { startAt: targetOf(links[0], undefined) ?? '', states }
+}
+
+function targetOf(next: Link | undefined, onwards: Target): Target {
+  if (next === undefined) return onwards
+  if (next.kind === 'end') return undefined
+  return next.kind === 'goTo' ? next.target : next.name
+}
+
+/** Links one state; gathers the branches that it leads to. */
+class StateLinker {
+  readonly branches: Frame[] = []
+  /** Where a branch ends the graph at once, a Succeed state for it: every branch needs a state to go to. */
+  readonly endings: StateNode[] = []
+  readonly #name: string
+  readonly #onwards: Target
+
+  constructor(name: string, onwards: Target) {
+    this.#name = name
+    this.#onwards = onwards
+  }
+
+  link(draft: Draft): StateNode {
+    switch (draft.kind) {
+      case 'succeed':
+      case 'fail':
+        return draft
+      case 'choice':
+        return this.#choice(draft)
+      case 'pass':
+      case 'wait':
+        return { ...draft, next: this.#onwards }
+      case 'task':
+      case 'parallel':
+      case 'map':
+        return { ...draft, next: this.#onwards, catch: draft.catch.map((catcher) => this.#to(catcher)) }
+    }
+  }
+
+  #choice(draft: ChoiceNode<Branch>): StateNode {
+    const rules = draft.rules.map((rule) => this.#to(rule))
+    const { otherwise, ...rest } = draft
+    return { ...rest, rules, ...('otherwise' in draft && { otherwise: this.#enter(otherwise) }) }
+  }
+
+  #to<Kind extends CatcherNode<Branch> | ChoiceRuleNode<Branch>>(from: Kind): Omit<Kind, 'next'> & { readonly next: string } {
+    return { ...from, next: this.#enter(from.next) }
+  }
+
+  #enter(branch: Branch): string {
+    const links = linksOf(branch)
+    if (links.length > 0) this.branches.push({ links, at: 0, onwards: this.#onwards })
+    return targetOf(links[0], this.#onwards) ?? this.#ending()
+  }
+
+  #ending(): string {
+    const name = `${this.#name.slice(0, 74)} (end)`
+    if (this.endings.length === 0) this.endings.push({ kind: 'succeed', name })
+    return name
+  }
+}

@@ -1,0 +1,80 @@
+import type { QueryLanguage } from '../asl/index.ts'
+import type { Duration, SourceLocation } from '../core/index.ts'
+import type { Branch } from './chain.ts'
+import { link } from './link.ts'
+import type { Graph } from './node.ts'
+import type { InputSchema } from './schema.ts'
+import type { MachineKind } from './setting.ts'
+
+declare const types: unique symbol
+
+/** What a state machine is made with. */
+export interface MachineOptions<Input, Kind extends MachineKind, Language extends QueryLanguage> {
+  /** The execution's input, as a schema (zod or any Standard Schema). @default any JSON */
+  readonly input?: InputSchema<Input>
+  /** `EXPRESS` runs up to five minutes and waits for nothing. @default 'STANDARD' */
+  readonly type?: Kind
+  /** @default 'JSONata' */
+  readonly queryLanguage?: Language
+  /** The longest time that an execution may take. */
+  readonly timeout?: Duration
+  readonly comment?: string
+  /** Tags of the state machine, besides the stack's own. */
+  readonly tags?: Readonly<Record<string, string>>
+  /** What goes to the log group. @default everything for EXPRESS, errors for STANDARD */
+  readonly logging?: { readonly level: 'ALL' | 'ERROR' | 'FATAL' | 'OFF'; readonly includeExecutionData?: boolean }
+  /** AWS X-Ray. @default false */
+  readonly tracing?: boolean
+}
+
+/** What types know of a machine, for tests and for those who start it. */
+export interface MachineTypes<Input, Output, Errors, States> {
+  readonly input: Input
+  readonly output: Output
+  /** The errors that nothing in the machine catches. */
+  readonly errors: Errors
+  /** Every state by name. */
+  readonly states: States
+}
+
+/**
+ * A state machine as data: what `toAsl` compiles, `simulate` runs and `service().step(…)` provisions.
+ */
+export interface StateMachine<
+  Input = unknown,
+  Output = unknown,
+  Errors = unknown,
+  States = unknown,
+  Kind extends MachineKind = MachineKind,
+> {
+  readonly kind: 'stateMachine'
+  readonly name: string
+  readonly type: Kind
+  readonly queryLanguage: QueryLanguage
+  readonly options: MachineOptions<unknown, MachineKind, QueryLanguage>
+  readonly graph: Graph
+  readonly source: SourceLocation | undefined
+  readonly [types]?: () => MachineTypes<Input, Output, Errors, States>
+}
+
+/** The types of a machine: `TypesOf<typeof digest>['input']`. */
+export type TypesOf<Machine> = Machine extends { readonly [types]?: () => infer T extends MachineTypes<unknown, unknown, unknown, unknown> }
+  ? T
+  : never
+
+/** What a flow knows of the machine that it will be. */
+export interface Head {
+  readonly name: string
+  readonly options: MachineOptions<unknown, MachineKind, QueryLanguage>
+  readonly source: SourceLocation | undefined
+}
+
+export const machineOf = ({ name, options, source }: Head, chain: Branch): StateMachine => ({
+  kind: 'stateMachine',
+  name,
+  type: options.type ?? 'STANDARD',
+  queryLanguage: options.queryLanguage ?? 'JSONata',
+  options,
+  graph: link(chain),
+  source,
+})

@@ -1,0 +1,125 @@
+import type { Duration } from '../core/index.ts'
+import type { Operand } from '../expressions/index.ts'
+import type { Action } from './action.ts'
+
+/**
+ * A state as data. States are linked by name, so that cycles are natural and a state may be a target many times.
+ *
+ * @typeParam Link how a state names the one that follows: `string` once linked; the builder's own chain before.
+ */
+export type StateNode<Link = string> =
+  | TaskNode<Link>
+  | PassNode<Link>
+  | ChoiceNode<Link>
+  | WaitNode<Link>
+  | SucceedNode
+  | FailNode
+  | ParallelNode<Link>
+  | MapNode<Link>
+
+/** A payload as it was written; the compiler reports what is no JSON. */
+export type Written = unknown
+
+interface Named {
+  readonly name: string
+  readonly comment?: string | undefined
+}
+
+interface Followed<Link> {
+  /** Absent where the state ends its graph. */
+  readonly next?: Link | undefined
+}
+
+interface Gives {
+  readonly output?: Written
+  readonly assign?: Written
+}
+
+/** A time in words, or seconds that may be computed. */
+export type Time = Duration | Operand<number>
+
+export interface TaskNode<Link = string> extends Named, Gives, Followed<Link>, Guarded<Link> {
+  readonly kind: 'task'
+  readonly action: Action<unknown>
+  readonly timeout?: Time | undefined
+  readonly heartbeat?: Time | undefined
+  readonly credentials?: Written
+}
+
+export interface PassNode<Link = string> extends Named, Gives, Followed<Link> {
+  readonly kind: 'pass'
+}
+
+export interface ChoiceNode<Link = string> extends Named {
+  readonly kind: 'choice'
+  readonly rules: readonly ChoiceRuleNode<Link>[]
+  readonly otherwise?: Link | undefined
+}
+
+export interface ChoiceRuleNode<Link = string> extends Gives {
+  readonly condition: Written
+  readonly next: Link
+}
+
+export interface WaitNode<Link = string> extends Named, Gives, Followed<Link> {
+  readonly kind: 'wait'
+  readonly until: { readonly time: Time } | { readonly timestamp: Operand<string> }
+}
+
+export interface SucceedNode extends Named, Gives {
+  readonly kind: 'succeed'
+}
+
+export interface FailNode extends Named {
+  readonly kind: 'fail'
+  readonly error?: Written
+  readonly cause?: Written
+}
+
+export interface ParallelNode<Link = string> extends Named, Gives, Followed<Link>, Guarded<Link> {
+  readonly kind: 'parallel'
+  readonly branches: readonly Graph[]
+  readonly arguments?: Written
+}
+
+export interface MapNode<Link = string> extends Named, Gives, Followed<Link>, Guarded<Link> {
+  readonly kind: 'map'
+  readonly items: Written
+  readonly select?: Written
+  readonly concurrency?: Operand<number> | undefined
+  readonly processor: Graph
+}
+
+/** What may be retried and caught. */
+export interface Guarded<Link> {
+  readonly retry: readonly Retrier[]
+  readonly catch: readonly CatcherNode<Link>[]
+}
+
+export interface CatcherNode<Link = string> extends Gives {
+  readonly errors: readonly string[]
+  readonly next: Link
+}
+
+/** When and how often a state is tried again. */
+export interface Retrier<Name extends string = string> {
+  /** The errors that this retrier is for. */
+  readonly errors: Name | readonly Name[]
+  /** The time before the first retry. @default '1 second' */
+  readonly interval?: Duration
+  /** How many retries, from 0 to 99,999,999. @default 3 */
+  readonly maxAttempts?: number
+  /** By how much the interval grows with each retry; at least 1. @default 2 */
+  readonly backoffRate?: number
+  /** The longest interval. */
+  readonly maxDelay?: Duration
+  /** `FULL` spreads the retries over the interval at random. @default 'NONE' */
+  readonly jitter?: 'FULL' | 'NONE'
+  readonly comment?: string
+}
+
+/** States that belong together: a machine's, a branch's of a Parallel, a Map's. */
+export interface Graph {
+  readonly startAt: string
+  readonly states: readonly StateNode[]
+}

@@ -1,0 +1,66 @@
+import type { Duration } from '../core/index.ts'
+import type { Expression, Filled, Operand, Reference, Value } from '../expressions/index.ts'
+import type { IntegrationPattern } from './action.ts'
+
+/** What any state may say about itself. */
+export interface StateOptions {
+  readonly comment?: string
+}
+
+/** What a state gives to the next one, and to variables. */
+export interface Gives<In, Out, Assign> extends StateOptions {
+  /** The state's output. @default what the state's work gave; for a state that does no work, its input */
+  readonly output?: (scope: In) => Out & Filled<Out>
+  /** Variables to assign. A variable keeps its type once it has one. */
+  readonly assign?: (scope: In) => Assign
+}
+
+/** A time in words, or the seconds as an expression. */
+export type TimeOf<In> = Duration | ((scope: In) => Operand<number>)
+
+/** What a Task state may say. */
+export interface TaskOptions<In, InResult, Out, Assign, Limit> extends Gives<InResult, Out, Assign> {
+  /** The longest time that the task may take. @default none: the task may run as long as the execution, up to a year */
+  readonly timeout?: Limit & TimeOf<In>
+  /** The longest time between two heartbeats; shorter than the timeout. */
+  readonly heartbeat?: Limit & TimeOf<In>
+  /** The role to call the service with, where it is not the machine's own. */
+  readonly credentials?: (scope: In) => { readonly RoleArn: Value<string> }
+}
+
+/**
+ * A task that waits for its token waits for ever where the token is lost: it must have a timeout or a heartbeat.
+ * One argument too few is how the compiler says so.
+ */
+export type Bounded<Pattern, Limit> = [Pattern] extends ['WAIT_FOR_TASK_TOKEN']
+  ? [Limit] extends [never]
+    ? [aTaskThatWaitsForItsTokenNeedsATimeoutOrHeartbeat: never]
+    : []
+  : []
+
+/** The patterns that a machine's type allows: an EXPRESS machine waits for nothing. */
+export type PatternIn<Kind> = Kind extends 'EXPRESS' ? 'REQUEST_RESPONSE' : IntegrationPattern
+
+/** How long a Wait state waits: a time in words, seconds that are computed, or until a time (ISO 8601). */
+export type WaitTime<In> = TimeOf<In> | { readonly until: string | ((scope: In) => Operand<string>) }
+
+/** Why an execution fails. */
+export interface Failure<Name extends string = string> {
+  /** The error's name, as a caller's catcher would name it: `Order.TooLarge`. */
+  readonly error?: Name | Expression<string>
+  readonly cause?: Value<string>
+}
+
+/** Which items a Map works on; what each iteration gets is the item itself, or what `select` makes of it. */
+export type MapSource<In, Item, Selected> =
+  | ((scope: In) => Expression<readonly Item[]>)
+  | {
+      readonly items: (scope: In) => Expression<readonly Item[]>
+      readonly select?: (scope: In & { readonly item: Reference<Item>; readonly index: Reference<number> }) => Selected & Filled<Selected>
+    }
+
+/** What a Map may say. */
+export interface MapOptions<In, InResult, Out, Assign> extends Gives<InResult, Out, Assign> {
+  /** How many items are worked on at the same time; 0 is no limit. @default 0 */
+  readonly concurrency?: number | ((scope: In) => Operand<number>)
+}

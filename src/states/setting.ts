@@ -1,0 +1,46 @@
+import type { QueryLanguage } from '../asl/index.ts'
+import type { ExecutionContext, TaskContext } from './context.ts'
+
+/** What stays the same along a flow. */
+export interface Setting<
+  Place extends 'machine' | 'branch' = 'machine' | 'branch',
+  GraphName extends string = string,
+  Root = unknown,
+  Kind extends MachineKind = MachineKind,
+  Language extends QueryLanguage = QueryLanguage,
+  Item = unknown,
+  Locked = unknown,
+> {
+  /** Whether `.end()` makes a machine or ends a branch. */
+  readonly place: Place
+  /** Which graph the states are in: a state may only go to states of its own. */
+  readonly graph: GraphName
+  /** The input of the execution. */
+  readonly root: Root
+  readonly type: Kind
+  readonly language: Language
+  /** Inside a Map: the item. */
+  readonly item: Item
+  /** The variables of the graphs around this one: they may be read, not assigned. */
+  readonly locked: Locked
+}
+
+export type MachineKind = 'STANDARD' | 'EXPRESS'
+
+/** The setting of a branch of a Choice or a catcher: the same graph, but no machine to end. */
+export type BranchSetting<S extends Setting> = Setting<'branch', S['graph'], S['root'], S['type'], S['language'], S['item'], S['locked']>
+
+/** The setting inside a Parallel's branch or a Map. */
+export type NestedSetting<S extends Setting, GraphName extends string, Item, Variables> = Setting<
+  'branch',
+  `${S['graph']}/${GraphName}`,
+  S['root'],
+  S['type'],
+  S['language'],
+  Item,
+  Variables
+>
+
+export type ContextOf<S extends Setting> = ExecutionContext<S['root'], S['item']>
+
+export type TaskContextOf<S extends Setting> = TaskContext<S['root'], S['item']>

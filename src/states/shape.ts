@@ -1,0 +1,76 @@
+import type { Branch } from './chain.ts'
+
+/** What the compiler knows about the end of a flow. */
+export interface Shape<
+  Input = unknown,
+  Variables = unknown,
+  States = unknown,
+  Targets = unknown,
+  Errors = unknown,
+  Output = unknown,
+  Tried = unknown,
+> {
+  /** What the next state would get; never where nothing goes on. */
+  readonly input: Input
+  readonly variables: Variables
+  /** Every state so far, by name. */
+  readonly states: States
+  /** The jumps to states that are still to come. */
+  readonly targets: Targets
+  /** The errors that nothing catches. */
+  readonly errors: Errors
+  /** What the execution (or the branch) gives where it has ended already. */
+  readonly output: Output
+  /** The state that `.retry` and `.catch` would mean (an `Attempt`); never where the last state has neither. */
+  readonly tried: Tried
+}
+
+export declare const shape: unique symbol
+
+/** Any flow, as far as what it has become is concerned. */
+export interface AnyFlow<K extends Shape = Shape> {
+  readonly [shape]?: () => K
+  /** The states so far, as data. */
+  readonly chain: Branch
+}
+
+/** What a flow has become. */
+export type ShapeOf<F> = F extends { readonly [shape]?: () => infer K extends Shape } ? K : never
+
+/** A flow whose jumps have all arrived: what a branch of a Parallel and the inside of a Map must be. */
+export type ClosedFlow = AnyFlow<Shape<unknown, unknown, unknown, never>>
+
+/** What a graph gives once it is done: what flows out of its last state, or out of where it ended before. */
+export type ResultOf<K extends Shape> = K['input'] | K['output']
+
+/** A state as later states know it. */
+export interface StateEntry<Input, Variables, Graph, Task> {
+  readonly input: Input
+  readonly variables: Variables
+  readonly graph: Graph
+  /** For a task: what a test's mock must give. */
+  readonly task: Task
+}
+
+export interface TaskEntry<Result, Errors> {
+  readonly result: Result
+  readonly errors: Errors
+}
+
+/** A jump to a state that is still to come. */
+export interface Target<Name, Input, Variables> {
+  readonly name: Name
+  readonly input: Input
+  readonly variables: Variables
+}
+
+/** An attempt of a state that may be retried and caught. */
+export interface Attempt<Input = unknown, Variables = unknown, Errors = unknown, Raised = unknown> {
+  readonly input: Input
+  /** As they were before the state assigned any. */
+  readonly variables: Variables
+  /** What was uncaught before this state. */
+  readonly errors: Errors
+  /** What this state raises and nothing has caught yet. */
+  readonly raised: Raised
+}
