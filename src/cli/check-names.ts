@@ -21,15 +21,58 @@ export function checkNames({ name, options, commands }: Names, builtIn: readonly
   const commandNames = commands.map((command) => command.name)
   const aliases = options.flatMap(({ alias }) => (alias === undefined ? [] : [alias]))
   return [
-    ...(stackName.test(name) ? [] : [problem('SERVICE_NAME', name, `'${name}' cannot be the name of a stack.`, 'Use letters, digits and hyphens, a letter first, at most 128.')]),
-    ...optionNames.filter((option) => !optionName.test(option)).map((option) => problem('OPTION_NAME', `--${option}`, `'${option}' is no name of an option.`, 'Write it in lower case, with hyphens between words.')),
-    ...optionNames.filter((option) => taken.includes(option)).map((option) => problem('OPTION_NAME_TAKEN', `--${option}`, `--${option} is an option of Stepwright's own.`, 'Give it another name.')),
-    ...twice(optionNames).map((option) => problem('OPTION_NAME_TAKEN', `--${option}`, `--${option} is defined twice.`, 'Give one of them another name.')),
-    ...aliases.filter((alias) => !/^[A-Za-z]$/.test(alias) || alias === 'h').map((alias) => problem('OPTION_ALIAS', `-${alias}`, `'${alias}' cannot stand for an option.`, 'Use one letter other than h, which is for help.')),
-    ...twice(aliases).map((alias) => problem('OPTION_ALIAS', `-${alias}`, `-${alias} stands for two options.`, 'Give one of them another letter.')),
-    ...commandNames.filter((command) => !commandName.test(command)).map((command) => problem('COMMAND_NAME', command, `'${command}' is no name of a command.`, 'Use letters, digits, hyphens and underscores, a letter first.')),
-    ...commandNames.filter((command) => builtIn.some((other) => other.name === command)).map((command) => problem('COMMAND_NAME_TAKEN', command, `'${command}' is a command of Stepwright's own.`, 'Give it another name.')),
-    ...twice(commandNames).map((command) => problem('COMMAND_NAME_TAKEN', command, `Command '${command}' is defined twice.`, 'Give one of them another name.')),
+    ...(stackName.test(name)
+      ? []
+      : [
+          problem(
+            'SERVICE_NAME',
+            name,
+            `'${name}' cannot be the name of a stack.`,
+            'Use letters, digits and hyphens, a letter first, at most 128.',
+          ),
+        ]),
+    ...optionNames
+      .filter((option) => !optionName.test(option))
+      .map((option) =>
+        problem(
+          'OPTION_NAME',
+          `--${option}`,
+          `'${option}' is no name of an option.`,
+          'Write it in lower case, with hyphens between words.',
+        ),
+      ),
+    ...optionNames
+      .filter((option) => taken.includes(option))
+      .map((option) =>
+        problem('OPTION_NAME_TAKEN', `--${option}`, `--${option} is an option of Stepwright's own.`, 'Give it another name.'),
+      ),
+    ...twice(optionNames).map((option) =>
+      problem('OPTION_NAME_TAKEN', `--${option}`, `--${option} is defined twice.`, 'Give one of them another name.'),
+    ),
+    ...aliases
+      .filter((alias) => !/^[A-Za-z]$/.test(alias) || alias === 'h')
+      .map((alias) =>
+        problem('OPTION_ALIAS', `-${alias}`, `'${alias}' cannot stand for an option.`, 'Use one letter other than h, which is for help.'),
+      ),
+    ...twice(aliases).map((alias) =>
+      problem('OPTION_ALIAS', `-${alias}`, `-${alias} stands for two options.`, 'Give one of them another letter.'),
+    ),
+    ...commandNames
+      .filter((command) => !commandName.test(command))
+      .map((command) =>
+        problem(
+          'COMMAND_NAME',
+          command,
+          `'${command}' is no name of a command.`,
+          'Use letters, digits, hyphens and underscores, a letter first.',
+        ),
+      ),
+    ...commandNames
+      .filter((command) => builtIn.some((other) => other.name === command))
+      .map((command) => problem('COMMAND_NAME_TAKEN', command, `'${command}' is a command of Stepwright's own.`, 'Give it another name.')),
+    ...twice(commandNames).map((command) =>
+      problem('COMMAND_NAME_TAKEN', command, `Command '${command}' is defined twice.`, 'Give one of them another name.'),
+    ),
   ]
 }
 

@@ -1,6 +1,8 @@
 /** The name that was probably meant: the nearest by edits, where at least half of it is right. */
 export function closest(given: string, names: readonly string[]): string | undefined {
-  const ranked = names.map((name) => ({ name, edits: edits(given.toLowerCase(), name.toLowerCase()) })).toSorted((a, b) => a.edits - b.edits)
+  const ranked = names
+    .map((name) => ({ name, edits: edits(given.toLowerCase(), name.toLowerCase()) }))
+    .toSorted((a, b) => a.edits - b.edits)
   const [best] = ranked
   return best !== undefined && best.edits <= Math.max(given.length, best.name.length) / 2 ? best.name : undefined
 }

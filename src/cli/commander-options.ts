@@ -8,10 +8,9 @@ type Commander = typeof import('commander')
 
 /** Adds one of Stepwright's options to a command. */
 export function addOption(commander: Commander, command: Command, definition: CliOption): void {
-  const { name, placeholder, description, choices, repeatable } = definition
+  const { name, placeholder, description } = definition
   const option = new commander.Option(placeholder === undefined ? `--${name}` : `--${name} <${placeholder}>`, description)
-  if (choices !== undefined) option.choices([...choices])
-  else if (placeholder !== undefined) takesValue(option, repeatable === true)
+  if (placeholder !== undefined) takesValue(option, definition)
   command.addOption(option)
 }
 
@@ -20,19 +19,22 @@ export function addServiceOptions(commander: Commander, command: Command, defini
   const options = definitions.map(({ name, alias, placeholder, description }) => {
     const long = placeholder === undefined ? `--${name}` : `--${name} <${placeholder}>`
     const option = new commander.Option(alias === undefined ? long : `-${alias}, ${long}`, description).helpGroup("The service's options:")
-    if (placeholder !== undefined) takesValue(option, false)
+    if (placeholder !== undefined) takesValue(option, {})
     command.addOption(option)
     return { name, key: option.attributeName() }
   })
   return () => Object.fromEntries(options.map(({ name, key }) => [name, asGiven(command.getOptionValue(key))]))
 }
 
-/** An option in the place of a value means that the value was forgotten. */
-function takesValue(option: Option, repeatable: boolean): void {
+/** What an option takes. An option in the place of its value means that the value was forgotten. */
+function takesValue(option: Option, { repeatable, choices }: Pick<CliOption, 'repeatable' | 'choices'>): void {
   option.argParser((value: string, earlier: unknown) => {
     if (value.startsWith('--')) throw new UsageError(`option '${option.flags}' needs a value, and '${value}' is an option`)
-    return repeatable ? [...(Array.isArray(earlier) ? earlier : []), value] : value
+    if (choices?.includes(value) === false)
+      throw new UsageError(`option '${option.flags}' does not take '${value}'`, `Write ${choices.join(' or ')}.`)
+    return repeatable === true ? [...(Array.isArray(earlier) ? earlier : []), value] : value
   })
 }
 
-const asGiven = (value: unknown): string | boolean | undefined => (typeof value === 'string' || typeof value === 'boolean' ? value : undefined)
+const asGiven = (value: unknown): string | boolean | undefined =>
+  typeof value === 'string' || typeof value === 'boolean' ? value : undefined

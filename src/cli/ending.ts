@@ -47,7 +47,8 @@ export function endingOfError(error: unknown, style: Style): Ending {
 
 /** An error as a field of the result. */
 export function errorFields(error: unknown): { readonly [field: string]: Json } {
-  const code = error instanceof StepwrightError ? error.code : error instanceof UsageError ? 'USAGE' : error instanceof Error ? error.name : 'ERROR'
+  const code =
+    error instanceof StepwrightError ? error.code : error instanceof UsageError ? 'USAGE' : error instanceof Error ? error.name : 'ERROR'
   const hint = error instanceof StepwrightError || error instanceof UsageError ? error.hint : undefined
   const evidence = error instanceof StepwrightError && error.evidence.length > 0 ? error.evidence : undefined
   return {

@@ -37,7 +37,8 @@ export function readPairs(option: string, given: unknown): Readonly<Record<strin
 /** `--port`: a whole number up to 65535. */
 export function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined
-  if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535) throw new UsageError(`--port ${given} is no port.`, 'Write a number from 0 to 65535.')
+  if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535)
+    throw new UsageError(`--port ${given} is no port.`, 'Write a number from 0 to 65535.')
   return Number(given)
 }
 

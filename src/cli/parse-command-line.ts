@@ -21,6 +21,7 @@ export async function parseCommandLine<Module, Options>(
     command
       .exitOverride()
       .helpOption('-h, --help', 'show this help')
+      .configureHelp({ subcommandTerm: (subcommand) => subcommand.name() })
       .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined })
 
   const program = configure(new commander.Command(grammar.name))
@@ -53,7 +54,7 @@ export async function parseCommandLine<Module, Options>(
     const given = addServiceOptions(commander, command, grammar.ownOptions)
     command.action((words: readonly string[]) => {
       if (own.arguments !== undefined && own.arguments.length !== words.length) {
-        throw new UsageError(`'${own.name}' takes ${own.arguments.length} words (${own.arguments.join(' ')}); ${words.length} were given`)
+        throw new UsageError(`'${own.name}' needs ${own.arguments.length} words (${own.arguments.join(' ')}), not ${words.length}`)
       }
       parsed = { kind: 'own', command: own, given: given(), words }
     })
@@ -90,10 +91,17 @@ function unknownCommand<Module, Options>(grammar: CommandLineGrammar<Module, Opt
   return new UsageError(`unknown command '${given}'`, meant === undefined ? `See ${grammar.name} --help.` : `Did you mean '${meant}'?`)
 }
 
-function toUsageError<Module, Options>(grammar: CommandLineGrammar<Module, Options>, argv: readonly string[], code: string, message: string): UsageError {
+function toUsageError<Module, Options>(
+  grammar: CommandLineGrammar<Module, Options>,
+  argv: readonly string[],
+  code: string,
+  message: string,
+): UsageError {
   const [first] = argv
   if (first !== undefined && !first.startsWith('-') && !namesOf(grammar).includes(first)) return unknownCommand(grammar, first)
   if (code === 'commander.help') return new UsageError('no command was given', `Commands: ${namesOf(grammar).join(', ')}.`)
+  if (code === 'commander.optionMissingArgument')
+    return new UsageError(message.replace(/^error: (.*) argument missing$/, '$1 needs a value'))
   const [text = message, suggestion] = message.replace(/^error: /, '').split('\n')
   return new UsageError(text, suggestion?.replace(/^\(Did you mean (.*)\?\)$/, "Did you mean '$1'?"))
 }

@@ -14,4 +14,5 @@ export interface CliResult {
   readonly exitStatus?: number
 }
 
-export const exitStatusOf = ({ status, exitStatus }: CliResult): number => exitStatus ?? (status === 'SUCCEEDED' ? 0 : status === 'INVALID' ? 2 : 1)
+export const exitStatusOf = ({ status, exitStatus }: CliResult): number =>
+  exitStatus ?? (status === 'SUCCEEDED' ? 0 : status === 'INVALID' ? 2 : 1)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { CallEnvironment } from './call.ts'
 import { askPerson } from './confirm.ts'
 import { type Ending, endingOf, endingOfError } from './ending.ts'
@@ -20,6 +21,8 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
     outputs.close()
     process.exit(exitStatus)
   })
+  // A call that waits for nothing but its own end must not be taken for one that has ended.
+  setInterval(() => undefined, 60_000)
   const closers: (() => Promise<void>)[] = []
   const environment: CallEnvironment = {
     program,
@@ -32,7 +35,7 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
   }
   let ending: Ending
   try {
-    ending = await call({ signal, run: async (command) => endingOf(await Promise.race([command(environment), interrupted])) })
+    ending = await call({ signal, run: async (command) => endingOf(await untilInterrupted(command(environment), interrupted)) })
   } catch (error) {
     ending = endingOfError(error, outputs.style)
   }
@@ -44,4 +47,17 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
   outputs.close()
   await outputs.flush()
   process.exit(ending.exitStatus)
+}
+
+/** How long a command may take to put its own things in order after an interruption. */
+const patienceMilliseconds = 700
+
+/** The result of a command, or an `InterruptedError` once it has been interrupted and has had the time to notice. */
+async function untilInterrupted<Result>(command: Promise<Result>, interrupted: Promise<never>): Promise<Result> {
+  try {
+    return await Promise.race([command, interrupted])
+  } catch (error) {
+    await Promise.race([command.catch(() => undefined), setTimeout(patienceMilliseconds)])
+    throw error
+  }
 }

@@ -25,13 +25,15 @@ export async function buildId({ directory, templateText, artifacts }: BuildConte
 }
 
 async function workingTree(directory: string): Promise<{ commit?: string; dirty: boolean }> {
-  const status = await promisify(execFile)('git', ['status', '--porcelain=v2', '--branch'], { cwd: directory, maxBuffer: 64 * 1024 * 1024 }).catch(
-    (error: unknown) => (isNoRepository(error) ? undefined : Promise.reject(error)),
-  )
+  const status = await promisify(execFile)('git', ['status', '--porcelain=v2', '--branch'], {
+    cwd: directory,
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch((error: unknown) => (isNoRepository(error) ? undefined : Promise.reject(error)))
   const lines = status?.stdout.split('\n').filter((line) => line !== '') ?? []
   const commit = /^# branch\.oid ([0-9a-f]{40,64})$/.exec(lines.find((line) => line.startsWith('# branch.oid ')) ?? '')?.[1]
   return { ...(commit === undefined ? {} : { commit }), dirty: lines.some((line) => !line.startsWith('#')) }
 }
 
 /** No git on this machine, or no repository here (git's status 128). */
-const isNoRepository = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 128)
+const isNoRepository = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 128)

@@ -10,7 +10,15 @@ export interface CallerIdentity {
 }
 
 const noCredentials = new Set(['CredentialsProviderError', 'TokenProviderError'])
-const refused = new Set(['ExpiredToken', 'ExpiredTokenException', 'InvalidClientTokenId', 'UnrecognizedClientException', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'AccessDenied'])
+const refused = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidClientTokenId',
+  'UnrecognizedClientException',
+  'SignatureDoesNotMatch',
+  'InvalidSignatureException',
+  'AccessDenied',
+])
 
 /**
  * Asks AWS who the credentials belong to, before anything is built, published or changed.
@@ -36,10 +44,14 @@ function explain(error: unknown, profile: string | undefined): unknown {
   if (!(error instanceof Error) || error instanceof StepwrightError) return error
   const { name, message } = error
   if (noCredentials.has(name)) {
-    return new StepwrightError('NO_CREDENTIALS', profile === undefined ? 'There are no AWS credentials.' : `Profile ${profile} gives no AWS credentials.`, {
-      hint: 'Sign in (`aws sso login`), set AWS_PROFILE, or name a profile with --profile. `--target local` needs none.',
-      cause: error,
-    })
+    return new StepwrightError(
+      'NO_CREDENTIALS',
+      profile === undefined ? 'There are no AWS credentials.' : `Profile ${profile} gives no AWS credentials.`,
+      {
+        hint: 'Sign in (`aws sso login`), set AWS_PROFILE, or name a profile with --profile. `--target local` needs none.',
+        cause: error,
+      },
+    )
   }
   if (/region is missing/i.test(message)) {
     return new StepwrightError('NO_REGION', 'No AWS region is set.', { hint: 'Give --region, or set AWS_REGION.', cause: error })

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { ChangeSetType, CloudFormationClient, CreateChangeSetCommandInput, DescribeChangeSetCommandOutput } from '@aws-sdk/client-cloudformation'
+import type {
+  ChangeSetType,
+  CloudFormationClient,
+  CreateChangeSetCommandInput,
+  DescribeChangeSetCommandOutput,
+} from '@aws-sdk/client-cloudformation'
 import { StepwrightError } from '../core/index.ts'
 import { poll } from './poll.ts'
 
@@ -23,7 +28,11 @@ export type ChangeSetRequest = Pick<
  * @returns undefined where the stack is already as the template says.
  * @throws StepwrightError `CHANGE_SET_FAILED` with CloudFormation's reason.
  */
-export async function createChangeSet(client: CloudFormationClient, request: ChangeSetRequest, signal: AbortSignal): Promise<ChangeSet | undefined> {
+export async function createChangeSet(
+  client: CloudFormationClient,
+  request: ChangeSetRequest,
+  signal: AbortSignal,
+): Promise<ChangeSet | undefined> {
   const { CreateChangeSetCommand, DeleteChangeSetCommand } = await import('@aws-sdk/client-cloudformation')
   const created = await client.send(
     new CreateChangeSetCommand({ ...request, ChangeSetName: `stepwright-${randomUUID()}`, ClientToken: randomUUID() }),
@@ -45,8 +54,7 @@ export async function createChangeSet(client: CloudFormationClient, request: Cha
 }
 
 /** The service has no status of its own for this; these are its two sentences. */
-const isUnchanged = (reason: string): boolean =>
-  /didn't contain changes/i.test(reason) || /no updates are to be performed/i.test(reason)
+const isUnchanged = (reason: string): boolean => /didn't contain changes/i.test(reason) || /no updates are to be performed/i.test(reason)
 
 async function settled(client: CloudFormationClient, id: string, signal: AbortSignal): Promise<DescribeChangeSetCommandOutput> {
   const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation')

@@ -61,11 +61,17 @@ export async function containerLog(task: ContainerTask, client: ClientSettings, 
   }
 }
 
-async function logStreams({ taskArn, taskDefinitionArn }: ContainerTask, client: ClientSettings, signal: AbortSignal): Promise<LogStream[]> {
+async function logStreams(
+  { taskArn, taskDefinitionArn }: ContainerTask,
+  client: ClientSettings,
+  signal: AbortSignal,
+): Promise<LogStream[]> {
   const { DescribeTaskDefinitionCommand, ECSClient } = await import('@aws-sdk/client-ecs')
   const ecs = new ECSClient(clientOptions(client))
   try {
-    const { taskDefinition } = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: taskDefinitionArn }), { abortSignal: signal })
+    const { taskDefinition } = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: taskDefinitionArn }), {
+      abortSignal: signal,
+    })
     const taskId = taskArn.slice(taskArn.lastIndexOf('/') + 1)
     return (taskDefinition?.containerDefinitions ?? []).flatMap((container) => logStream(container, taskId))
   } finally {

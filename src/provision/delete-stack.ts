@@ -43,7 +43,10 @@ export async function planDeletion({ stackName, client, signal }: StackCall): Pr
  *
  * @throws StepwrightError `STACK_FAILED` with what blocks the deletion.
  */
-export async function deleteStack(deletion: Deletion, { client, report, signal }: Omit<StackCall, 'stackName'> & { readonly report: Report }): Promise<void> {
+export async function deleteStack(
+  deletion: Deletion,
+  { client, report, signal }: Omit<StackCall, 'stackName'> & { readonly report: Report },
+): Promise<void> {
   const { stackId, stackName, buckets, resources } = deletion
   for (const { physicalId } of buckets) {
     const { S3Client } = await import('@aws-sdk/client-s3')
@@ -64,9 +67,15 @@ export async function deleteStack(deletion: Deletion, { client, report, signal }
 /** The resources that the stack's template keeps when the stack goes. */
 async function retained(client: CloudFormationClient, stackId: string, signal: AbortSignal): Promise<ReadonlySet<string>> {
   const { GetTemplateCommand } = await import('@aws-sdk/client-cloudformation')
-  const { TemplateBody } = await client.send(new GetTemplateCommand({ StackName: stackId, TemplateStage: 'Processed' }), { abortSignal: signal })
+  const { TemplateBody } = await client.send(new GetTemplateCommand({ StackName: stackId, TemplateStage: 'Processed' }), {
+    abortSignal: signal,
+  })
   const template: { Resources?: Record<string, { DeletionPolicy?: string }> } = JSON.parse(TemplateBody ?? '{}')
-  return new Set(Object.entries(template.Resources ?? {}).flatMap(([id, { DeletionPolicy }]) => (DeletionPolicy?.startsWith('Retain') === true ? [id] : [])))
+  return new Set(
+    Object.entries(template.Resources ?? {}).flatMap(([id, { DeletionPolicy }]) =>
+      DeletionPolicy?.startsWith('Retain') === true ? [id] : [],
+    ),
+  )
 }
 
 async function withClient<Result>(settings: ClientSettings, use: (client: CloudFormationClient) => Promise<Result>): Promise<Result> {

@@ -50,16 +50,22 @@ export async function deployStack(request: StackRequest): Promise<DeployedStack>
   const client = new CloudFormationClient(clientOptions(request.client))
   try {
     const existing = await prepareStack(client, request)
-    const deployed = existing !== undefined && (await isAsDeployed(client, existing, request)) ? 'unchanged' : await deploy(client, existing, request)
+    const deployed =
+      existing !== undefined && (await isAsDeployed(client, existing, request)) ? 'unchanged' : await deploy(client, existing, request)
     if (deployed !== 'unchanged') return deployed
-    if (existing === undefined) throw new StepwrightError('UNEXPECTED_ANSWER', 'CloudFormation says that a stack which does not exist is unchanged.')
+    if (existing === undefined)
+      throw new StepwrightError('UNEXPECTED_ANSWER', 'CloudFormation says that a stack which does not exist is unchanged.')
     return { status: 'unchanged', stackName: existing.name, stackId: existing.id, outputs: existing.outputs, resources: [] }
   } finally {
     client.destroy()
   }
 }
 
-async function deploy(client: CloudFormationClient, existing: StackDescription | undefined, request: StackRequest): Promise<DeployedStack | 'unchanged'> {
+async function deploy(
+  client: CloudFormationClient,
+  existing: StackDescription | undefined,
+  request: StackRequest,
+): Promise<DeployedStack | 'unchanged'> {
   const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation')
   const { stackName, report, signal } = request
   const changeSet = await requestChangeSet(client, existing, request)

@@ -12,9 +12,12 @@ export async function emptyBucket(client: S3Client, bucket: string, signal: Abor
     const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, MaxKeys: pageSize }), { abortSignal: signal })
     const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [{ Key }]))
     if (keys.length === 0) return deleted
-    const { Errors: errors = [] } = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: keys, Quiet: true } }), {
-      abortSignal: signal,
-    })
+    const { Errors: errors = [] } = await client.send(
+      new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: keys, Quiet: true } }),
+      {
+        abortSignal: signal,
+      },
+    )
     if (errors.length > 0) {
       throw new StepwrightError('BUCKET_NOT_EMPTIED', `${errors.length} objects in bucket ${bucket} cannot be deleted.`, {
         evidence: errors.slice(0, 10).map(({ Key, Message }) => `${Key ?? ''}: ${Message ?? ''}`),

@@ -18,7 +18,8 @@ export async function executeExpress({ machine, stateMachineArn, input, client, 
       new StartSyncExecutionCommand({ stateMachineArn, name: randomUUID(), input: JSON.stringify(input) }),
       { abortSignal: signal },
     )
-    if (executionArn === undefined || status === undefined) throw new StepwrightError('UNEXPECTED_ANSWER', 'Step Functions ended an execution without a status.')
+    if (executionArn === undefined || status === undefined)
+      throw new StepwrightError('UNEXPECTED_ANSWER', 'Step Functions ended an execution without a status.')
     const value: Json | undefined = output === undefined ? undefined : JSON.parse(output)
     const outcome = {
       executionArn,

@@ -23,14 +23,23 @@ export interface ServiceExecution extends ExecutionReport {
  *
  * @throws StepwrightError `NO_MACHINE` where the stack was deployed without it.
  */
-export async function executeService<Context, Options>({ service, machine, input, call }: ServiceExecutionRequest<Context, Options>): Promise<ServiceExecution> {
+export async function executeService<Context, Options>({
+  service,
+  machine,
+  input,
+  call,
+}: ServiceExecutionRequest<Context, Options>): Promise<ServiceExecution> {
   const { hooks } = service.parts
   const { name } = machine
   const stateMachineArn = call.outputs[machineOutput(name)]
   if (stateMachineArn === undefined) {
-    throw new StepwrightError('NO_MACHINE', `Stack ${call.stackName} has no output ${machineOutput(name)}: it was deployed without the machine ${name}.`, {
-      hint: 'Provision the service again.',
-    })
+    throw new StepwrightError(
+      'NO_MACHINE',
+      `Stack ${call.stackName} has no output ${machineOutput(name)}: it was deployed without the machine ${name}.`,
+      {
+        hint: 'Provision the service again.',
+      },
+    )
   }
   let given: Json = input ?? {}
   for (const hook of hooks.beforeExecute) given = (await hook({ ...call, machine: name, input: given }))?.input ?? given

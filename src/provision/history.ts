@@ -10,7 +10,12 @@ async function eventsAfter(client: SFNClient, executionArn: string, known: numbe
   let token: string | undefined
   do {
     const page = await client.send(
-      new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, maxResults: 100, ...(token === undefined ? {} : { nextToken: token }) }),
+      new GetExecutionHistoryCommand({
+        executionArn,
+        reverseOrder: true,
+        maxResults: 100,
+        ...(token === undefined ? {} : { nextToken: token }),
+      }),
       { abortSignal: signal },
     )
     for (const event of page.events ?? []) {

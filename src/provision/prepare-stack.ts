@@ -40,10 +40,14 @@ export async function prepareStack(client: CloudFormationClient, preparation: Pr
       await clearAway(client, stack, preparation)
       return undefined
     case 'stuck':
-      throw new StepwrightError('STACK_STUCK', `Stack ${stackName} is in UPDATE_ROLLBACK_FAILED: an update failed, and so did its rollback.`, {
-        hint: `Mend what the rollback could not, then run: aws cloudformation continue-update-rollback --stack-name ${stackName}`,
-        ...(stack.reason === undefined ? {} : { evidence: [stack.reason] }),
-      })
+      throw new StepwrightError(
+        'STACK_STUCK',
+        `Stack ${stackName} is in UPDATE_ROLLBACK_FAILED: an update failed, and so did its rollback.`,
+        {
+          hint: `Mend what the rollback could not, then run: aws cloudformation continue-update-rollback --stack-name ${stackName}`,
+          ...(stack.reason === undefined ? {} : { evidence: [stack.reason] }),
+        },
+      )
     case 'broken':
       throw new StepwrightError('STACK_BROKEN', `Stack ${stackName} is in ${stack.status}: it can only be deleted.`, {
         hint: 'Run the `delete` command, then provision again.',

@@ -20,9 +20,12 @@ async function eventsAfter(
   const events: StackEvent[] = []
   let token: string | undefined
   do {
-    const page = await client.send(new DescribeStackEventsCommand({ StackName: stackId, ...(token === undefined ? {} : { NextToken: token }) }), {
-      abortSignal: signal,
-    })
+    const page = await client.send(
+      new DescribeStackEventsCommand({ StackName: stackId, ...(token === undefined ? {} : { NextToken: token }) }),
+      {
+        abortSignal: signal,
+      },
+    )
     for (const event of page.StackEvents ?? []) {
       if (event.EventId === known) return events.reverse()
       events.push(event)

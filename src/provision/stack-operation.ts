@@ -65,7 +65,13 @@ export async function watchOperation({ client, stackId, after, total, report, si
       total: Math.max(total, finished.size + begun.size),
     })
   }
-  return { status, resources: [...finished.values()], failures, ...(said === undefined ? {} : { reason: said }), milliseconds: last - (first ?? last) }
+  return {
+    status,
+    resources: [...finished.values()],
+    failures,
+    ...(said === undefined ? {} : { reason: said }),
+    milliseconds: last - (first ?? last),
+  }
 }
 
 const read = (event: StackEvent): { logicalId: string; type: string; time: number } => ({

@@ -13,12 +13,16 @@ export async function stackResources(client: CloudFormationClient, stackId: stri
   const resources: StackResource[] = []
   let token: string | undefined
   do {
-    const page = await client.send(new ListStackResourcesCommand({ StackName: stackId, ...(token === undefined ? {} : { NextToken: token }) }), {
-      abortSignal: signal,
-    })
+    const page = await client.send(
+      new ListStackResourcesCommand({ StackName: stackId, ...(token === undefined ? {} : { NextToken: token }) }),
+      {
+        abortSignal: signal,
+      },
+    )
     for (const { LogicalResourceId, PhysicalResourceId, ResourceType, ResourceStatus } of page.StackResourceSummaries ?? []) {
       if (LogicalResourceId === undefined || PhysicalResourceId === undefined || ResourceType === undefined) continue
-      if (ResourceStatus !== 'DELETE_COMPLETE') resources.push({ logicalId: LogicalResourceId, physicalId: PhysicalResourceId, type: ResourceType })
+      if (ResourceStatus !== 'DELETE_COMPLETE')
+        resources.push({ logicalId: LogicalResourceId, physicalId: PhysicalResourceId, type: ResourceType })
     }
     token = page.NextToken
   } while (token !== undefined)

@@ -28,8 +28,7 @@ const conditions: Readonly<Record<string, StackCondition>> = {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html
  */
-export const stackCondition = (status: string): StackCondition =>
-  conditions[status] ?? (status.endsWith('_IN_PROGRESS') ? 'busy' : 'ready')
+export const stackCondition = (status: string): StackCondition => conditions[status] ?? (status.endsWith('_IN_PROGRESS') ? 'busy' : 'ready')
 
 /** Tells whether an operation on the stack has ended. Cleaning up after an update is still part of it. */
 export const isSettled = (status: string): boolean => !status.endsWith('_IN_PROGRESS')

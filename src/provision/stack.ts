@@ -19,7 +19,11 @@ export interface StackDescription {
  *
  * @returns undefined where there is none.
  */
-export async function describeStack(client: CloudFormationClient, stack: string, signal: AbortSignal): Promise<StackDescription | undefined> {
+export async function describeStack(
+  client: CloudFormationClient,
+  stack: string,
+  signal: AbortSignal,
+): Promise<StackDescription | undefined> {
   const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation')
   try {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stack }), { abortSignal: signal })

@@ -16,7 +16,10 @@ export interface Timed<Result> {
 }
 
 /** Runs a step between a report of its beginning and one of its end. */
-export async function reported<Result>({ id, title, done, report }: ReportedStep<Result>, run: () => Promise<Result>): Promise<Timed<Result>> {
+export async function reported<Result>(
+  { id, title, done, report }: ReportedStep<Result>,
+  run: () => Promise<Result>,
+): Promise<Timed<Result>> {
   const begun = performance.now()
   const spent = (): number => Math.round(performance.now() - begun)
   report({ type: 'step-started', id, title })

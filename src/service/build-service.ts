@@ -2,8 +2,7 @@ import { InvalidDefinitionError, isError } from '../core/index.ts'
 import type { BaseContext } from '../template/index.ts'
 import type { HookCall } from './hook.ts'
 import type { Service } from './service.ts'
-import { type Synthesis } from './synthesis.ts'
-import { synthesize } from './synthesize.ts'
+import type { Synthesis } from './synthesis.ts'
 
 /**
  * Runs the steps and hooks that make a service's template and definitions, and every check. Nothing is called or published.
@@ -17,6 +16,7 @@ export async function checkService<Context, Options>(
 ): Promise<Synthesis<Context>> {
   const { hooks } = service.parts
   for (const hook of hooks.beforeBuild) await hook(call)
+  const { synthesize } = await import('./synthesize.ts')
   const synthesis = await synthesize(service, base, call)
   const { template, machines, context } = synthesis
   const found = []

@@ -9,6 +9,8 @@ const resource = '"Resource":"arn:aws:states:::'
  * @param text compact JSON with `${Key}` for each substitution.
  */
 export function definitionString(text: string, substitutions: Readonly<Record<string, Intrinsic<unknown>>>): Intrinsic {
-  const escaped = text.replace(/\$\{([^}]*)\}?/g, (found, key: string) => (Object.hasOwn(substitutions, key) && found.endsWith('}') ? found : `\${!${found.slice(2)}`))
+  const escaped = text.replace(/\$\{([^}]*)\}?/g, (found, key: string) =>
+    Object.hasOwn(substitutions, key) && found.endsWith('}') ? found : `\${!${found.slice(2)}`,
+  )
   return sub(escaped.replaceAll(resource, resource.replace('arn:aws:', 'arn:${AWS::Partition}:')), substitutions)
 }

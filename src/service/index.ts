@@ -1,3 +1,4 @@
+export { buildService, checkService } from './build-service.ts'
 export type { CommandCall, CommandDefinition, CommandResult, Log, LogFields, NamedCommand } from './command.ts'
 export type {
   BuiltHookCall,
@@ -12,4 +13,4 @@ export type { NamedOption, OptionDefinition, OptionSchema, OptionValue } from '.
 export type { GivenOption, ParsedOption } from './parse-option.ts'
 export { type Service, service } from './service.ts'
 export type { ServiceParts } from './service-parts.ts'
-export type { SynthesizedMachine, Synthesis } from './synthesis.ts'
+export type { Synthesis, SynthesizedMachine } from './synthesis.ts'

@@ -14,7 +14,11 @@ const retentionDays = 30
  *
  * @param definition the machine's `DefinitionString`.
  */
-export function machineFragment(machine: StateMachine, { logicalId: id, output, type }: SynthesizedMachine, definition: Intrinsic): TemplateFragment {
+export function machineFragment(
+  machine: StateMachine,
+  { logicalId: id, output, type }: SynthesizedMachine,
+  definition: Intrinsic,
+): TemplateFragment {
   const { name, options, graph } = machine
   const logging = { level: type === 'EXPRESS' ? ('ALL' as const) : ('ERROR' as const), ...options.logging }
   const roleId = logicalId(name, 'Role')

@@ -83,7 +83,6 @@ export const service = (name: string): Service<object, object> =>
     runSteps: async () => ({ context: {}, contributions: [] }),
   })
 
-
 type RunSteps<Context> = ServiceParts<Context, unknown>['runSteps']
 
 const isStateMachine = (part: unknown): part is StateMachine =>
@@ -94,7 +93,10 @@ const isStepFor = <Context, Adds>(part: unknown): part is Step<Context, Adds> =>
   typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'step'
 
 /** A machine adds nothing: `Adds` is `unknown` for it, and a context with nothing more is one with `unknown` more. */
-function withMachine<Context, Adds>({ runSteps }: { readonly runSteps: RunSteps<Context> }, machine: StateMachine): RunSteps<Context & Adds> {
+function withMachine<Context, Adds>(
+  { runSteps }: { readonly runSteps: RunSteps<Context> },
+  machine: StateMachine,
+): RunSteps<Context & Adds> {
   return async (base) => {
     const { context, contributions } = await runSteps(base)
     return { context: context as Context & Adds, contributions: [...contributions, { kind: 'machine', machine }] }

@@ -1,5 +1,5 @@
-import type { Problem } from '../core/index.ts'
 import { checkDefinition } from '../checks/index.ts'
+import type { Problem } from '../core/index.ts'
 import { type StateMachine, toAsl } from '../states/index.ts'
 import { logicalId, type TemplateFragment } from '../template/index.ts'
 import { definitionString } from './definition-string.ts'

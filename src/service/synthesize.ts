@@ -1,6 +1,13 @@
 import type { Problem } from '../core/index.ts'
 import type { StateMachine } from '../states/index.ts'
-import { type Artifact, type BaseContext, checkTemplate, mergeFragments, type OwnedFragment, type TemplateFragment } from '../template/index.ts'
+import {
+  type Artifact,
+  type BaseContext,
+  checkTemplate,
+  mergeFragments,
+  type OwnedFragment,
+  type TemplateFragment,
+} from '../template/index.ts'
 import type { HookCall } from './hook.ts'
 import type { Service } from './service.ts'
 import type { Contribution } from './service-parts.ts'
@@ -17,7 +24,9 @@ export async function synthesize<Context, Options>(
   call: HookCall<Options>,
 ): Promise<Synthesis<Context>> {
   const { context, contributions } = await parts.runSteps(base)
-  const built = contributions.map((contribution) => (contribution.kind === 'machine' ? machinePart(contribution.machine) : stepPart(contribution)))
+  const built = contributions.map((contribution) =>
+    contribution.kind === 'machine' ? machinePart(contribution.machine) : stepPart(contribution),
+  )
   const compiled = built.flatMap(({ machine }) => machine ?? [])
   const machines = compiled.map(({ machine }) => machine)
   const description = `Service ${parts.name}, by Stepwright`
@@ -55,5 +64,10 @@ function machinePart(stateMachine: StateMachine): BuiltPart {
 /** A problem is its step's, and stands where the step was made, unless it says otherwise itself. */
 function stepPart({ owner, source, result }: Extract<Contribution, { kind: 'step' }>): BuiltPart {
   const { fragment, artifacts = [], problems = [] } = result
-  return { owner, fragment, artifacts, problems: problems.map((problem) => ({ owner, ...(source === undefined ? {} : { source }), ...problem })) }
+  return {
+    owner,
+    fragment,
+    artifacts,
+    problems: problems.map((problem) => ({ owner, ...(source === undefined ? {} : { source }), ...problem })),
+  }
 }

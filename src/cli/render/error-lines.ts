@@ -3,22 +3,32 @@ import { UsageError } from '../usage-error.ts'
 import { plainText } from './plain-text.ts'
 import type { Style } from './style.ts'
 
-/** An error as people read it: what happened, what was seen, what to do. A fault of the program shows its stack. */
+/**
+ * An error as people read it: what happened, what was seen, what to do; in one line where nothing was seen. A fault of the
+ * program shows its stack.
+ */
 export function errorLines(error: unknown, style: Style): string[] {
   const title = `${style.red('error:')} ${plainText(messageOf(error))}`
-  if (error instanceof UsageError) return [title, ...hintLines(error.hint, style)]
-  if (error instanceof StepwrightError) {
-    return [title, ...error.evidence.map((line) => `  ${style.dim('│')} ${plainText(line)}`), ...hintLines(error.hint, style)]
-  }
-  return [title, ...(isAnswer(error) ? [] : stackLines(error, style))]
+  if (!(error instanceof UsageError || error instanceof StepwrightError))
+    return [title, ...(isAnswer(error) ? [] : stackLines(error, style))]
+  const evidence = error instanceof StepwrightError ? error.evidence : []
+  if (error.hint === undefined) return [title, ...evidenceLines(evidence, style)]
+  if (evidence.length === 0) return [`${title}${/[.!?]$/.test(title) ? '' : '.'} ${error.hint}`]
+  return [title, ...evidenceLines(evidence, style), `  ${style.cyan('→')} ${error.hint}`]
 }
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))
+const evidenceLines = (evidence: readonly string[], style: Style): string[] =>
+  evidence.map((line) => `  ${style.dim('│')} ${plainText(line)}`)
 
-const hintLines = (hint: string | undefined, style: Style): string[] => (hint === undefined ? [] : [`  ${style.cyan('→')} ${hint}`])
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))
 
 /** What an AWS service answered needs no stack: its message says what is wrong. */
 const isAnswer = (error: unknown): boolean => error instanceof Error && '$fault' in error
 
 const stackLines = (error: unknown, style: Style): string[] =>
-  error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).map((line) => style.dim(line)) : []
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .slice(1, 6)
+        .map((line) => style.dim(line))
+    : []

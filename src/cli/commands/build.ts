@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { buildService } from '../../service/index.ts'
+import { renderTemplate } from '../../template/index.ts'
+import type { ServiceCommandModule } from '../command-line.ts'
+import { problemFields } from '../ending.ts'
+import { baseContext, hookCall } from '../hook-call.ts'
+import { problemLines } from '../render/problem-lines.ts'
+
+/** Writes the template and one definition a machine: the same bytes each time and on each machine. */
+export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
+  const base = baseContext(service, settings, environment)
+  const { template, definitions, problems } = await buildService(service, base, hookCall('build', service, options, settings, environment))
+  const directory = resolve(settings.out ?? environment.workDirectory)
+  const files = [
+    { name: 'template.json', text: renderTemplate(template) },
+    ...Object.entries(definitions).map(([name, text]) => ({ name: `${name}.asl.json`, text })),
+  ]
+  await mkdir(directory, { recursive: true })
+  await Promise.all(files.map(({ name, text }) => writeFile(join(directory, name), text)))
+  const written = files.map(({ name }) => join(relative('', directory), name))
+  return {
+    status: 'SUCCEEDED',
+    fields: { command: 'build', service: service.parts.name, files: written, problems: problems.map(problemFields) },
+    lines: [...problemLines(problems, environment.style), ...written],
+  }
+}

@@ -1,0 +1,30 @@
+import { StepwrightError } from '../../core/index.ts'
+import { callerIdentity, executeService, findStack } from '../../provision/index.ts'
+import { chooseMachine } from '../choose-machine.ts'
+import type { ServiceCommandModule } from '../command-line.ts'
+import { executionResult } from '../execution-result.ts'
+import { hookCall } from '../hook-call.ts'
+import { existingPlace } from '../place.ts'
+
+/** Runs a state machine of the service that stands, and follows it to its end. */
+export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
+  const { name, machines } = service.parts
+  const machine = chooseMachine(machines, settings.machine)
+  const { client, runner } = await existingPlace(settings, environment)
+  await callerIdentity(client, environment.signal)
+  const stack = await findStack(client, name, environment.signal)
+  if (stack === undefined) throw new StepwrightError('NO_STACK', `There is no stack ${name}.`, { hint: 'Provision the service first.' })
+  const common = { command: 'execute', service: name, target: settings.target, runner }
+  if (settings.noop) {
+    return { status: 'SUCCEEDED', fields: { ...common, noop: true }, lines: [`Would run ${machine.name} of stack ${name}.`] }
+  }
+  const call = hookCall('execute', service, options, settings, environment)
+  const execution = await executeService({
+    service,
+    machine,
+    input: settings.input,
+    call: { ...call, stackName: name, stackId: stack.id, outputs: stack.outputs, client, buildId: stack.tags['stepwright:build-id'] ?? '' },
+  })
+  const { status, fields, lines } = executionResult(execution, environment.style)
+  return { status, fields: { ...common, ...fields, durations: { execute: execution.outcome.milliseconds } }, lines }
+}

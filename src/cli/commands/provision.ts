@@ -1,0 +1,98 @@
+import type { JsonObject } from '../../core/index.ts'
+import { executeService, type Provisioned, provisionService, reported } from '../../provision/index.ts'
+import { buildService, type Service } from '../../service/index.ts'
+import { checkParameters } from '../check-parameters.ts'
+import { chooseMachine } from '../choose-machine.ts'
+import type { ServiceCommandModule } from '../command-line.ts'
+import { problemFields } from '../ending.ts'
+import { executionResult } from '../execution-result.ts'
+import { baseContext, hookCall } from '../hook-call.ts'
+import { type Place, placeToProvision } from '../place.ts'
+import { problemLines } from '../render/problem-lines.ts'
+import { tableLines } from '../render/table-lines.ts'
+import type { CliResult } from '../result.ts'
+import type { Settings } from '../settings.ts'
+
+/** Builds, publishes and deploys a service, and runs it where `--execute` says so. */
+export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
+  const begun = performance.now()
+  const { report, style } = environment
+  const { name, machines } = service.parts
+  const machine = settings.execute ? chooseMachine(machines, settings.machine) : undefined
+  const call = hookCall('provision', service, options, settings, environment)
+  const { result: synthesis, milliseconds: build } = await reported(
+    { id: 'build', title: `Build ${name}`, done: () => `Built ${name}`, report },
+    () => buildService(service, baseContext(service, settings, environment), call),
+  )
+  checkParameters(synthesis.template, settings.params)
+  if (synthesis.problems.length > 0) report({ type: 'warning', text: problemLines(synthesis.problems, style).join('\n') })
+
+  const place = await placeToProvision(settings, environment)
+  const { client, runner } = place
+  const provisionCall = { ...call, stackName: name, client }
+  const provisioned = await provisionService({
+    service,
+    synthesis,
+    call: { ...provisionCall, buildId: settings.buildId },
+    client,
+    program: environment.program,
+    runner: runner === 'fargate' ? undefined : runner,
+    tags: settings.tags,
+    parameters: settings.params,
+  })
+  const common = commonFields(service, settings, place, provisioned, synthesis.problems.map(problemFields))
+  const durations = (execute?: number) => ({
+    build,
+    ...provisioned.durations,
+    ...(execute === undefined ? {} : { execute }),
+    total: Math.round(performance.now() - begun),
+  })
+  const { stack, buildId } = provisioned
+  if (stack === undefined) {
+    return { status: 'SUCCEEDED', fields: { ...common, noop: true, durations: durations() }, lines: noopLines(name, settings, provisioned) }
+  }
+  if (machine === undefined) {
+    return { status: 'SUCCEEDED', fields: { ...common, durations: durations() }, lines: tableLines('Outputs', stack.outputs) }
+  }
+  const execution = await executeService({
+    service,
+    machine,
+    input: settings.input,
+    call: { ...provisionCall, buildId, stackId: stack.stackId, outputs: stack.outputs },
+  })
+  const { status, fields, lines } = executionResult(execution, style)
+  return { status, fields: { ...common, ...fields, durations: durations(execution.outcome.milliseconds) }, lines }
+}
+
+function commonFields<Context, Options>(
+  { parts }: Service<Context, Options>,
+  { target }: Settings,
+  { runner, endpoint }: Place,
+  { buildId, artifacts, stack }: Provisioned,
+  problems: readonly JsonObject[],
+): CliResult['fields'] {
+  const image = artifacts.find(({ kind }) => kind === 'image')
+  return {
+    command: 'provision',
+    service: parts.name,
+    target,
+    runner,
+    endpoint,
+    buildId,
+    image: image?.status,
+    artifacts: artifacts.map(({ kind, name, status, location, milliseconds }) => ({ kind, name, status, location, milliseconds })),
+    stack: stack && {
+      name: stack.stackName,
+      id: stack.stackId,
+      status: stack.status,
+      resources: stack.resources.map((resource) => ({ ...resource })),
+    },
+    outputs: stack?.outputs,
+    problems,
+  }
+}
+
+const noopLines = (name: string, { target }: Settings, { artifacts }: Provisioned): string[] => [
+  ...artifacts.map(({ kind, name: artifact, status }) => `${kind} ${artifact}: ${status === 'skipped' ? 'would be published' : status}`),
+  `Would deploy stack ${name} to ${target === 'aws' ? 'AWS' : 'the sandbox'}. Nothing was changed.`,
+]

@@ -1,0 +1,47 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Where a sandbox that runs by itself listens. */
+export interface SandboxAddress {
+  readonly endpoint: string
+  readonly pid: number
+  readonly region: string
+  readonly accountId: string
+  readonly runner: 'container' | 'process'
+}
+
+/** Where a working directory's sandbox writes that it listens. */
+export const sandboxFile = (workDirectory: string): string => join(workDirectory, 'sandbox.json')
+
+export async function writeSandboxFile(workDirectory: string, address: SandboxAddress): Promise<void> {
+  await mkdir(workDirectory, { recursive: true })
+  await writeFile(sandboxFile(workDirectory), `${JSON.stringify(address)}\n`)
+}
+
+/** Removes the file, unless another sandbox has written its own by now. */
+export async function removeSandboxFile(workDirectory: string, pid: number): Promise<void> {
+  if ((await readSandboxFile(workDirectory))?.pid === pid) await rm(sandboxFile(workDirectory), { force: true })
+}
+
+/** The sandbox that a working directory names, whether it is alive or not. */
+export async function readSandboxFile(workDirectory: string): Promise<SandboxAddress | undefined> {
+  const text = await readFile(sandboxFile(workDirectory), 'utf8').catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? undefined : Promise.reject(error),
+  )
+  return text === undefined ? undefined : parseAddress(text)
+}
+
+/** A file that is cut off or not ours names no sandbox. */
+function parseAddress(text: string): SandboxAddress | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  const { endpoint, pid, region, accountId, runner } = { endpoint: '', pid: 0, region: '', accountId: '', runner: '', ...value }
+  const isComplete = typeof endpoint === 'string' && endpoint.startsWith('http://127.0.0.1:') && Number.isInteger(pid)
+  if (!isComplete || (runner !== 'container' && runner !== 'process')) return undefined
+  return { endpoint, pid, region, accountId, runner }
+}
