@@ -1,6 +1,6 @@
 import type { Property, ResourceType, ValueType } from './specification.ts'
 
-/** The notation that `src/template/property-schema.ts` reads. */
+/** The notation that `src/template/check/property-type.ts` reads. */
 function typeText(type: ValueType): string {
   switch (type.kind) {
     case 'string':
@@ -40,7 +40,7 @@ const block = (name: string, indent: string, lines: readonly string[]): string[]
 
 const resourceLines = (resource: ResourceType): string[] => [
   `  '${resource.type}': {`,
-  `    attributes: '${resource.attributes.map(({ name, list }) => name + (list ? '[]' : '')).join(' ')}',`,
+  `    attributes: '${resource.attributes.map(({ name, form }) => name + { text: '', list: '[]', structure: '{}' }[form]).join(' ')}',`,
   ...block('properties', '    ', propertyLines(resource.properties, '      ')),
   ...(resource.structures.length === 0
     ? []

@@ -26,8 +26,8 @@ export interface ResourceType {
   readonly type: string
   readonly properties: readonly Property[]
   readonly structures: readonly Structure[]
-  /** What `Fn::GetAtt` can read; a list where `list` is set. */
-  readonly attributes: readonly { readonly name: string; readonly list: boolean }[]
+  /** What `Fn::GetAtt` can read. */
+  readonly attributes: readonly { readonly name: string; readonly form: 'text' | 'list' | 'structure' }[]
 }
 
 type Database = ReturnType<typeof loadAwsServiceSpecSync>
@@ -44,6 +44,9 @@ export function readSpecification(types: readonly string[]): ResourceType[] {
   const database = loadAwsServiceSpecSync()
   return [...types].sort().map((type) => readResource(database, type))
 }
+
+const formOf = ({ type }: SpecifiedType): 'text' | 'list' | 'structure' =>
+  type === 'array' ? 'list' : ['string', 'integer', 'number', 'boolean', 'date-time'].includes(type) ? 'text' : 'structure'
 
 function readResource(database: Database, type: string): ResourceType {
   const resource = resourceOf(database, type)
@@ -95,6 +98,6 @@ function readResource(database: Database, type: string): ResourceType {
     )
 
   const properties = readProperties(resource.properties)
-  const attributes = Object.entries(resource.attributes).map(([name, attribute]) => ({ name, list: attribute.type.type === 'array' }))
+  const attributes = Object.entries(resource.attributes).map(([name, attribute]) => ({ name, form: formOf(attribute.type) }))
   return { type, properties, structures: byName([...structures.values()]), attributes: byName(attributes) }
 }

@@ -1,3 +1,4 @@
+export * from './closest.ts'
 export * from './duration.ts'
 export * from './error.ts'
 export * from './grant.ts'

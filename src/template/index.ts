@@ -1,3 +1,5 @@
+export { checkTemplate } from './check/check-template.ts'
+export { type TemplateProblemCode, templateProblemCodes } from './check/findings.ts'
 export * from './generated/resource-properties.ts'
 export * from './image-reference.ts'
 export * from './logical-id.ts'

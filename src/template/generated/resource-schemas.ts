@@ -1051,7 +1051,7 @@ export const resourceSchemas: { readonly [type: string]: ResourceSchema } = {
     },
   },
   'AWS::EC2::Subnet': {
-    attributes: 'AvailabilityZone AvailabilityZoneId BlockPublicAccessStates CidrBlock Ipv6CidrBlocks[] NetworkAclAssociationId OutpostArn SubnetId VpcId',
+    attributes: 'AvailabilityZone AvailabilityZoneId BlockPublicAccessStates{} CidrBlock Ipv6CidrBlocks[] NetworkAclAssociationId OutpostArn SubnetId VpcId',
     properties: {
       AssignIpv6AddressOnCreation: 'boolean',
       AvailabilityZone: '!string',
@@ -1087,7 +1087,7 @@ export const resourceSchemas: { readonly [type: string]: ResourceSchema } = {
     },
   },
   'AWS::EC2::VPC': {
-    attributes: 'CidrBlock CidrBlockAssociations[] DefaultNetworkAcl DefaultSecurityGroup Ipv6CidrBlocks[] VpcEncryptionControl.ResourceExclusions VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage VpcEncryptionControl.ResourceExclusions.ElasticFileSystem VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage VpcEncryptionControl.ResourceExclusions.InternetGateway VpcEncryptionControl.ResourceExclusions.InternetGateway.State VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage VpcEncryptionControl.ResourceExclusions.Lambda VpcEncryptionControl.ResourceExclusions.Lambda.State VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage VpcEncryptionControl.ResourceExclusions.NatGateway VpcEncryptionControl.ResourceExclusions.NatGateway.State VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage VpcEncryptionControl.ResourceExclusions.VpcLattice VpcEncryptionControl.ResourceExclusions.VpcLattice.State VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage VpcEncryptionControl.ResourceExclusions.VpcPeering VpcEncryptionControl.ResourceExclusions.VpcPeering.State VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage VpcEncryptionControl.State VpcEncryptionControl.StateMessage VpcEncryptionControl.VpcEncryptionControlId VpcEncryptionControl.VpcId VpcId',
+    attributes: 'CidrBlock CidrBlockAssociations[] DefaultNetworkAcl DefaultSecurityGroup Ipv6CidrBlocks[] VpcEncryptionControl.ResourceExclusions{} VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway{} VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage VpcEncryptionControl.ResourceExclusions.ElasticFileSystem{} VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage VpcEncryptionControl.ResourceExclusions.InternetGateway{} VpcEncryptionControl.ResourceExclusions.InternetGateway.State VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage VpcEncryptionControl.ResourceExclusions.Lambda{} VpcEncryptionControl.ResourceExclusions.Lambda.State VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage VpcEncryptionControl.ResourceExclusions.NatGateway{} VpcEncryptionControl.ResourceExclusions.NatGateway.State VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway{} VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage VpcEncryptionControl.ResourceExclusions.VpcLattice{} VpcEncryptionControl.ResourceExclusions.VpcLattice.State VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage VpcEncryptionControl.ResourceExclusions.VpcPeering{} VpcEncryptionControl.ResourceExclusions.VpcPeering.State VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage VpcEncryptionControl.State VpcEncryptionControl.StateMessage VpcEncryptionControl.VpcEncryptionControlId VpcEncryptionControl.VpcId VpcId',
     properties: {
       CidrBlock: '!string',
       EnableDnsHostnames: 'boolean',
@@ -2153,7 +2153,7 @@ export const resourceSchemas: { readonly [type: string]: ResourceSchema } = {
     },
   },
   'AWS::Lambda::Function': {
-    attributes: 'Arn SnapStartResponse SnapStartResponse.ApplyOn SnapStartResponse.OptimizationStatus',
+    attributes: 'Arn SnapStartResponse{} SnapStartResponse.ApplyOn SnapStartResponse.OptimizationStatus',
     properties: {
       Architectures: '[string]',
       CapacityProviderConfig: 'CapacityProviderConfig',
@@ -2336,7 +2336,7 @@ export const resourceSchemas: { readonly [type: string]: ResourceSchema } = {
     },
   },
   'AWS::S3::Bucket': {
-    attributes: 'Arn DomainName DualStackDomainName MetadataConfiguration.AnnotationTableConfiguration.TableArn MetadataConfiguration.AnnotationTableConfiguration.TableName MetadataConfiguration.Destination MetadataConfiguration.InventoryTableConfiguration.TableArn MetadataConfiguration.InventoryTableConfiguration.TableName MetadataConfiguration.JournalTableConfiguration.TableArn MetadataConfiguration.JournalTableConfiguration.TableName MetadataTableConfiguration.S3TablesDestination.TableArn MetadataTableConfiguration.S3TablesDestination.TableNamespace RegionalDomainName WebsiteURL',
+    attributes: 'Arn DomainName DualStackDomainName MetadataConfiguration.AnnotationTableConfiguration.TableArn MetadataConfiguration.AnnotationTableConfiguration.TableName MetadataConfiguration.Destination{} MetadataConfiguration.InventoryTableConfiguration.TableArn MetadataConfiguration.InventoryTableConfiguration.TableName MetadataConfiguration.JournalTableConfiguration.TableArn MetadataConfiguration.JournalTableConfiguration.TableName MetadataTableConfiguration.S3TablesDestination.TableArn MetadataTableConfiguration.S3TablesDestination.TableNamespace RegionalDomainName WebsiteURL',
     properties: {
       AbacStatus: 'string=Disabled|Enabled',
       AccelerateConfiguration: 'AccelerateConfiguration',

@@ -1,0 +1,30 @@
+import type { Problem } from '../../core/index.ts'
+
+/** Every code that the check of a template can give, and how bad it is. */
+export const templateProblemCodes = {
+  TEMPLATE_ATTRIBUTE_UNKNOWN: 'error',
+  TEMPLATE_CYCLE: 'error',
+  TEMPLATE_FUNCTION_INVALID: 'error',
+  TEMPLATE_ID_CLASH: 'error',
+  TEMPLATE_ID_INVALID: 'error',
+  TEMPLATE_PROPERTY_MISSING: 'error',
+  TEMPLATE_PROPERTY_UNKNOWN: 'error',
+  TEMPLATE_REFERENCE_DANGLING: 'error',
+  TEMPLATE_RESOURCE_TYPE_UNKNOWN: 'warning',
+  TEMPLATE_TOO_LARGE: 'error',
+  TEMPLATE_VALUE_INVALID: 'error',
+} as const satisfies Readonly<Record<string, Problem['severity']>>
+
+export type TemplateProblemCode = keyof typeof templateProblemCodes
+
+/** Takes note of one problem. */
+export type Note = (code: TemplateProblemCode, path: string, message: string, hint: string) => void
+
+/** A list of problems, and what writes into it. */
+export function findings(): { readonly problems: Problem[]; readonly note: Note } {
+  const problems: Problem[] = []
+  return {
+    problems,
+    note: (code, path, message, hint) => problems.push({ code, severity: templateProblemCodes[code], path, message, hint }),
+  }
+}
