@@ -9,13 +9,13 @@ export function pageOf<Item>(
   items: readonly Item[],
   { maxResults, nextToken }: { readonly maxResults: number; readonly nextToken?: string | undefined },
 ): { readonly page: readonly Item[]; readonly nextToken: string | undefined } {
-  const start = nextToken === undefined ? 0 : Number(Buffer.from(nextToken, 'base64url').toString('utf8'))
-  if (!Number.isInteger(start) || start < 0) {
+  const start = nextToken === undefined ? 0 : Number(/^from (\d+)$/.exec(Buffer.from(nextToken, 'base64url').toString('utf8'))?.[1])
+  if (Number.isNaN(start)) {
     throw new ServiceError(
       'InvalidParameterException',
       "Invalid parameter at 'nextToken' failed to satisfy constraint: 'Invalid pagination token'",
     )
   }
   const end = start + maxResults
-  return { page: items.slice(start, end), nextToken: end < items.length ? Buffer.from(String(end)).toString('base64url') : undefined }
+  return { page: items.slice(start, end), nextToken: end < items.length ? Buffer.from(`from ${end}`).toString('base64url') : undefined }
 }

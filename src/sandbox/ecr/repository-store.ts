@@ -95,7 +95,7 @@ export class RepositoryStore {
   /** The repository's tags, sorted. */
   async tags(name: string): Promise<readonly string[]> {
     const files = await jsonFiles(this.#path(name, 'tags'))
-    return files.map((file) => file.replace(/\.json$/, ''))
+    return files.map((file) => file.replace(/\.json$/, '')).toSorted()
   }
 
   async deleteTag(name: string, tag: string): Promise<void> {
