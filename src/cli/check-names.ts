@@ -16,7 +16,7 @@ interface Names {
 
 /** What keeps a service from having a command line: names that are taken, used twice, or cannot be typed. */
 export function checkNames({ name, options, commands }: Names, builtIn: readonly { readonly name: string }[]): Problem[] {
-  const taken = ['help', ...Object.values(optionTable).map((option) => option.name.replace(/^no-/, ''))]
+  const taken = new Set(['help', ...Object.values(optionTable).map((option) => option.name.replace(/^no-/, ''))])
   const optionNames = options.map((option) => option.name)
   const commandNames = commands.map((command) => command.name)
   const aliases = options.flatMap(({ alias }) => (alias === undefined ? [] : [alias]))
@@ -42,7 +42,7 @@ export function checkNames({ name, options, commands }: Names, builtIn: readonly
         ),
       ),
     ...optionNames
-      .filter((option) => taken.includes(option))
+      .filter((option) => taken.has(option))
       .map((option) =>
         problem('OPTION_NAME_TAKEN', `--${option}`, `--${option} is an option of Stepwright's own.`, 'Give it another name.'),
       ),

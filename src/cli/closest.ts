@@ -10,9 +10,9 @@ export function closest(given: string, names: readonly string[]): string | undef
 /** Levenshtein's distance, by rows. */
 function edits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...from].entries()) {
+  for (const [index, letter] of from.split('').entries()) {
     const next = [index + 1]
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of to.split('').entries()) {
       const above = row[column + 1] ?? 0
       const diagonal = row[column] ?? 0
       next.push(Math.min(above + 1, (next[column] ?? 0) + 1, diagonal + (letter === other ? 0 : 1)))

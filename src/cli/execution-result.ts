@@ -40,14 +40,14 @@ export function executionResult(
 }
 
 const failureFields = ({ state, error, cause, log }: StateFailure): Json => ({
-  ...(state === undefined ? {} : { state }),
+  state,
   ...(error === undefined ? {} : { error }),
   ...(cause === undefined ? {} : { cause }),
   log: [...log],
 })
 
 const failureLines = ({ state, error, cause, log }: StateFailure, style: Style): string[] => [
-  `${style.red('✖')} ${style.bold(state ?? '')} ${error ?? ''}${cause === undefined ? '' : `: ${oneLine(cause)}`}`,
+  `${style.red('✖')} ${style.bold(state)} ${error ?? ''}${cause === undefined ? '' : `: ${oneLine(cause)}`}`,
   ...log.map((line) => `  ${style.dim('│')} ${plainText(line)}`),
 ]
 

@@ -29,10 +29,11 @@ export interface Interruption {
  */
 export function watchInterruption(cutShort: (exitStatus: number) => void): Interruption {
   const controller = new AbortController()
-  let reject: (reason: InterruptedError) => void = () => undefined
-  const interrupted = new Promise<never>((_, no) => {
-    reject = no
+  const { signal } = controller
+  const interrupted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
   })
+  // Whoever waits for something else then learns of the interruption by the signal.
   interrupted.catch(() => undefined)
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
@@ -40,8 +41,7 @@ export function watchInterruption(cutShort: (exitStatus: number) => void): Inter
       if (controller.signal.aborted) return cutShort(reason.exitStatus)
       setTimeout(() => cutShort(reason.exitStatus), graceMilliseconds)
       controller.abort(reason)
-      reject(reason)
     })
   }
-  return { signal: controller.signal, interrupted }
+  return { signal, interrupted }
 }

@@ -1,4 +1,4 @@
-import type { NamedCommand } from '../service/index.ts'
+import type { CommandCall, NamedCommand } from '../service/index.ts'
 import type { Ending } from './ending.ts'
 import { InterruptedError } from './interruption.ts'
 import { jsonLog } from './json-log.ts'
@@ -10,15 +10,19 @@ export async function runOwnCommand<Options>(
   options: Options,
   signal: AbortSignal,
 ): Promise<Ending> {
-  const log = jsonLog()
-  const end = (exitStatus: number): Ending => ({ exitStatus, lines: [], kind: 'result' })
-  const interruptedStatus = (): number | undefined => (signal.reason instanceof InterruptedError ? signal.reason.exitStatus : undefined)
+  const exitStatus = await run(command, { args, options, log: jsonLog, signal })
+  return { exitStatus: exitStatus ?? interruptedStatus(signal) ?? 0, lines: [], kind: 'result' }
+}
+
+async function run<Options>(command: NamedCommand<Options>, call: CommandCall<Options>): Promise<number | undefined> {
   try {
-    const status = await command.run({ args, options, log, signal })
-    return end(status ?? interruptedStatus() ?? 0)
+    return (await command.run(call)) ?? undefined
   } catch (error) {
     const fields = error instanceof Error ? { error: error.name, stack: error.stack } : {}
-    log.error(error instanceof Error ? error.message : String(error), fields)
-    return end(interruptedStatus() ?? 1)
+    call.log.error(error instanceof Error ? error.message : String(error), fields)
+    return interruptedStatus(call.signal) ?? 1
   }
 }
+
+const interruptedStatus = ({ reason }: AbortSignal): number | undefined =>
+  reason instanceof InterruptedError ? reason.exitStatus : undefined

@@ -21,8 +21,12 @@ export interface ExecutionRequest {
   readonly stopOnAbort: boolean
 }
 
-/** A failure inside an execution, with the last lines that the state's containers wrote. */
-export interface StateFailure extends Failure {
+/** A failure of a state inside an execution. */
+export interface StateFailure {
+  readonly state: string
+  readonly error: string | undefined
+  readonly cause: string | undefined
+  /** The last lines that the state's containers wrote. */
   readonly log: readonly string[]
 }
 
@@ -76,7 +80,7 @@ async function follow(client: SFNClient, executionArn: string, request: Executio
     const inStates = failures.filter(({ state }) => state !== undefined)
     return {
       outcome: outcomeOf(described, request, inStates.at(-1)?.state, Math.round(performance.now() - begun)),
-      failures: inStates.map((failure) => ({ ...failure, log: containers.lastLines(failure.state ?? '') })),
+      failures: inStates.map(({ state = '', error, cause }) => ({ state, error, cause, log: containers.lastLines(state) })),
     }
   } catch (error) {
     if (signal.aborted && request.stopOnAbort) await stop(client, executionArn)

@@ -19,12 +19,12 @@ async function eventsAfter(client: SFNClient, executionArn: string, known: numbe
       { abortSignal: signal },
     )
     for (const event of page.events ?? []) {
-      if ((event.id ?? 0) <= known) return events.reverse()
+      if ((event.id ?? 0) <= known) return events.toReversed()
       events.push(event)
     }
     token = page.nextToken
   } while (token !== undefined)
-  return events.reverse()
+  return events.toReversed()
 }
 
 /**

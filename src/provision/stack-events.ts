@@ -27,12 +27,12 @@ async function eventsAfter(
       },
     )
     for (const event of page.StackEvents ?? []) {
-      if (event.EventId === known) return events.reverse()
+      if (event.EventId === known) return events.toReversed()
       events.push(event)
     }
     token = page.NextToken
   } while (token !== undefined)
-  return events.reverse()
+  return events.toReversed()
 }
 
 /**

@@ -44,7 +44,7 @@ function addressOf(request: unknown): string {
   if (typeof request !== 'object' || request === null || !('hostname' in request) || !('path' in request) || !('protocol' in request)) {
     throw new StepwrightError('UNEXPECTED_ANSWER', 'The S3 client sent a request without an address.')
   }
-  const port = 'port' in request && request.port !== undefined ? `:${String(request.port)}` : ''
+  const port = 'port' in request && typeof request.port === 'number' ? `:${request.port}` : ''
   return `${String(request.protocol)}//${String(request.hostname)}${port}${String(request.path)}`
 }
 

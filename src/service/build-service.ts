@@ -21,7 +21,7 @@ export async function checkService<Context, Options>(
   const { template, machines, context } = synthesis
   const found = []
   for (const hook of hooks.validate) found.push(...((await hook({ ...call, template, machines, context: { ...base, ...context } })) ?? []))
-  return { ...synthesis, problems: [...synthesis.problems, ...found.map((problem) => ({ owner: 'validate hook', ...problem }))] }
+  return { ...synthesis, problems: [...synthesis.problems, ...found] }
 }
 
 /**

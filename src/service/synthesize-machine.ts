@@ -3,6 +3,7 @@ import type { Problem } from '../core/index.ts'
 import { type StateMachine, toAsl } from '../states/index.ts'
 import { logicalId, type TemplateFragment } from '../template/index.ts'
 import { definitionString } from './definition-string.ts'
+import { located } from './located.ts'
 import { machineFragment } from './machine-fragment.ts'
 import type { SynthesizedMachine } from './synthesis.ts'
 
@@ -20,11 +21,10 @@ export function synthesizeMachine(stateMachine: StateMachine): MachineSynthesis 
   const { name, type, source } = stateMachine
   const { definition, substitutions, problems } = toAsl(stateMachine)
   const machine = { name, type, logicalId: logicalId(name), output: logicalId(name, 'Arn') }
-  const located = (problem: Problem): Problem => ({ owner: name, ...(source === undefined ? {} : { source }), ...problem })
   return {
     machine,
     definition: `${JSON.stringify(definition, undefined, 2)}\n`,
     fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions)),
-    problems: [...problems, ...checkDefinition(definition, { type })].map(located),
+    problems: [...problems, ...checkDefinition(definition, { type })].map((problem) => located(problem, name, source)),
   }
 }

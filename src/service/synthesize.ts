@@ -9,6 +9,7 @@ import {
   type TemplateFragment,
 } from '../template/index.ts'
 import type { HookCall } from './hook.ts'
+import { located } from './located.ts'
 import type { Service } from './service.ts'
 import type { Contribution } from './service-parts.ts'
 import type { Synthesis } from './synthesis.ts'
@@ -68,6 +69,6 @@ function stepPart({ owner, source, result }: Extract<Contribution, { kind: 'step
     owner,
     fragment,
     artifacts,
-    problems: problems.map((problem) => ({ owner, ...(source === undefined ? {} : { source }), ...problem })),
+    problems: problems.map((problem) => located(problem, owner, source)),
   }
 }
