@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -75,7 +75,8 @@ export async function fetchProgram(core: SandboxCore, image: string, name: Image
     )
   }
   await mkdir(directory, { recursive: true })
-  const draft = `${path}.${process.pid}.${Date.now()}`
+  // Several containers, and several sandboxes, may fetch one program at once.
+  const draft = `${path}.${randomUUID()}`
   await writeFile(draft, bytes)
   await rename(draft, path)
   return { path, digest }

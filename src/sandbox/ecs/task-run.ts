@@ -53,8 +53,9 @@ export class TaskRun {
     try {
       await this.#run(await runner())
     } catch (error) {
-      if (error instanceof TaskFault) this.stop('TaskFailedToStart', error.message)
-      else if (!this.#stopping.signal.aborted) throw error
+      if (error === this.#stopping.signal.reason) return
+      this.stop('TaskFailedToStart', error instanceof Error ? error.message : String(error))
+      if (!(error instanceof TaskFault)) throw error
     } finally {
       for (const container of task.containers) container.lastStatus = 'STOPPED'
       task.executionStoppedAt ??= new Date()

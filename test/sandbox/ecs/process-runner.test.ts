@@ -107,7 +107,7 @@ test('StopTask ends the program and what it started', async () => {
   expect(stopped.containers![0]!.exitCode).toBe(0)
   const [pids, terminating] = linesOf(setup)
   expect(terminating).toBe('terminating')
-  expect((JSON.parse(pids!) as number[]).filter(isAlive)).toEqual([])
+  await expect.poll(() => (JSON.parse(pids!) as number[]).filter(isAlive), { timeout: 2000 }).toEqual([])
 })
 
 test('a program that ignores SIGTERM is killed when its stop timeout is over', async () => {
