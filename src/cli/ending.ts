@@ -29,10 +29,12 @@ export function endingOfError(error: unknown, style: Style): Ending {
     return { exitStatus: error.exitStatus, result: { status: 'INTERRUPTED' }, lines: [style.yellow(error.message)], kind: 'error' }
   }
   if (error instanceof InvalidDefinitionError) {
+    const { message, problems } = error
+    const summary = problems.length > 1 ? [`${style.red('error:')} ${message} (${problemCount(problems)})`] : []
     return {
       exitStatus: 2,
-      result: { status: 'INVALID', error: errorFields(error), problems: error.problems.map(problemFields) },
-      lines: [...problemLines(error.problems, style), `${style.red('error:')} ${error.message} (${problemCount(error.problems)})`],
+      result: { status: 'INVALID', error: errorFields(error), problems: problems.map(problemFields) },
+      lines: [...problemLines(problems, style), ...summary],
       kind: 'error',
     }
   }

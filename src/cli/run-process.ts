@@ -16,6 +16,8 @@ export interface CliProcess {
 
 /** Runs a call from its first word to its exit status. */
 export async function runProcess(program: string, call: (process: CliProcess) => Promise<Ending>): Promise<never> {
+  // Node 20 is supported here for as long as the SDK works on it; the SDK's own warning would be on every screen.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   const outputs = openOutputs(process.argv.slice(2))
   const { signal, interrupted } = watchInterruption((exitStatus) => {
     outputs.close()

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/index.ts'
-import { executeService, type Provisioned, provisionService, reported } from '../../provision/index.ts'
+import { executeService, type Provisioned, provisionService } from '../../provision/index.ts'
 import { buildService, type Service } from '../../service/index.ts'
 import { checkParameters } from '../check-parameters.ts'
 import { chooseMachine } from '../choose-machine.ts'
@@ -20,10 +20,8 @@ export const run: ServiceCommandModule['run'] = async (service, options, setting
   const { name, machines } = service.parts
   const machine = settings.execute ? chooseMachine(machines, settings.machine) : undefined
   const call = hookCall('provision', service, options, settings, environment)
-  const { result: synthesis, milliseconds: build } = await reported(
-    { id: 'build', title: `Build ${name}`, done: () => `Built ${name}`, report },
-    () => buildService(service, baseContext(service, settings, environment), call),
-  )
+  const synthesis = await buildService(service, baseContext(service, settings, environment), call)
+  const build = Math.round(performance.now() - begun)
   checkParameters(synthesis.template, settings.params)
   if (synthesis.problems.length > 0) report({ type: 'warning', text: problemLines(synthesis.problems, style).join('\n') })
 

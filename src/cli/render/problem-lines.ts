@@ -6,13 +6,20 @@ import type { Style } from './style.ts'
 export function problemLines(problems: readonly Problem[], style: Style): string[] {
   return problems.flatMap((problem) => {
     const kind = isError(problem) ? style.red('error') : style.yellow('warning')
-    const place = [problem.owner, problem.path].filter((part) => part !== undefined && part !== '').join(' ')
+    const place = placeOf(problem)
     return [
       `${kind} ${style.dim(problem.code)} ${problem.message}`,
-      `  at ${place}${problem.source === undefined ? '' : ` (${relative('', problem.source.file)}:${problem.source.line}:${problem.source.column})`}`,
+      ...(place === undefined ? [] : [`  at ${place}`]),
       `  ${style.cyan('→')} ${problem.hint}`,
     ]
   })
+}
+
+/** Where a problem is; an option of the call is named in the message already. */
+function placeOf({ owner, path, source }: Problem): string | undefined {
+  if (path.startsWith('--')) return undefined
+  const place = [owner, path].filter((part) => part !== undefined && part !== '').join(' ')
+  return source === undefined ? place : `${place} (${relative('', source.file)}:${source.line}:${source.column})`
 }
 
 /** `2 errors, 1 warning`. */

@@ -27,8 +27,10 @@ export function progressLine(progress: Progress, style: Style): string | undefin
   }
 }
 
-function stackEventLine(event: Extract<Progress, { type: 'stack-event' }>, style: Style): string {
+function stackEventLine(event: Extract<Progress, { type: 'stack-event' }>, style: Style): string | undefined {
   const { logicalId, resourceType, status, reason, done, total } = event
+  // Each resource begins twice: once for CloudFormation, and once for the service that makes it.
+  if (/^Resource (?:creation|update) Initiated$/i.test(reason ?? '')) return undefined
   const failed = status.endsWith('_FAILED')
   const count = style.dim(`${done}/${total}`)
   const text = `  ${count} ${failed ? style.red(status) : status} ${logicalId} ${style.dim(resourceType)}`

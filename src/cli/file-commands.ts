@@ -1,0 +1,27 @@
+import type { CallEnvironment } from './call.ts'
+import type { CliCommand } from './command-line.ts'
+import { optionTable as option } from './option-table.ts'
+import type { CliResult } from './result.ts'
+import type { Settings } from './settings.ts'
+
+/** A command that works on files. */
+export interface FileCommandModule {
+  readonly run: (files: readonly string[], settings: Settings, environment: CallEnvironment) => Promise<CliResult>
+}
+
+/** What `stepwright` can do. */
+export const fileCommands: readonly CliCommand<FileCommandModule>[] = [
+  {
+    name: 'validate',
+    description: 'show everything that is wrong with definitions in Amazon States Language',
+    options: [option.type],
+    words: 'FILE',
+    load: () => import('./commands/validate-files.ts'),
+  },
+  {
+    name: 'sandbox',
+    description: 'run AWS on this machine, until Ctrl-C',
+    options: [option.port, option.runner, option.region],
+    load: () => import('./commands/sandbox-alone.ts'),
+  },
+]
