@@ -14,6 +14,9 @@ const spokenBy = (request: IncomingMessage): readonly [Protocol, ProtocolCodec] 
   return undefined
 }
 
+/** Services that a client may sign for another region than its own: their names are the same everywhere. */
+const isGlobal = (service: string): boolean => service === 's3' || service === 'iam'
+
 function send(response: ServerResponse, { status, headers, body }: WireAnswer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
 }
@@ -65,7 +68,7 @@ export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'sig
     const service = find(routed, request)
     const [name, codec] = spokenBy(request) ?? []
     try {
-      if (scope !== undefined && scope.service !== 's3' && scope.region !== core.region) {
+      if (scope !== undefined && !isGlobal(scope.service) && scope.region !== core.region) {
         throw new ServiceError(
           'InvalidRegion',
           `This sandbox is the region '${core.region}'; the request was signed for '${scope.region}'.`,

@@ -1,10 +1,13 @@
 import type { AwsService } from './aws-service.ts'
 import { createCloudFormation } from './cloudformation/index.ts'
+import { createNetworkService } from './ec2/index.ts'
 import { createRegistry } from './ecr/index.ts'
 import { createContainerService, type RunnerChoice } from './ecs/index.ts'
+import { createIdentityService } from './iam/index.ts'
 import { startFauxqs } from './libraries/fauxqs.ts'
 import { createTables } from './libraries/tables.ts'
 import { createLogs } from './logs/index.ts'
+import { createMonitoring } from './monitoring/index.ts'
 import { createObjectStore } from './s3/index.ts'
 import type { SandboxCore } from './sandbox-core.ts'
 import { createTopics } from './sns/index.ts'
@@ -20,7 +23,10 @@ export async function createServices(core: SandboxCore, runner: RunnerChoice): P
     createQueues(core, fauxqs),
     tables,
     createSecurityTokenService(core),
+    createIdentityService(core),
+    createNetworkService(core),
     createLogs(core),
+    createMonitoring(),
     createCloudFormation(core),
     createRegistry(core),
     createContainerService(core, { runner }),

@@ -123,10 +123,9 @@ function outputsChange(stack: Stack, blueprint: Blueprint, scope: Scope): boolea
   return JSON.stringify(wanted) !== JSON.stringify(now)
 }
 
-const tagsChange = (stack: Stack, { tags }: Blueprint): boolean => {
-  const sorted = (list: Blueprint['tags']) => list.map(({ Key, Value }) => `${Key}=${Value}`).toSorted()
-  return !sameJson(sorted(stack.blueprint?.tags ?? []), sorted(tags))
-}
+const inOneOrder = (tags: Blueprint['tags']): readonly string[] => tags.map(({ Key, Value }) => `${Key}=${Value}`).toSorted()
+
+const tagsChange = (stack: Stack, { tags }: Blueprint): boolean => !sameJson(inOneOrder(stack.blueprint?.tags ?? []), inOneOrder(tags))
 
 /**
  * Works out what a deployment would change, without changing anything.

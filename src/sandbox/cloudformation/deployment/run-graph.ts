@@ -29,7 +29,8 @@ export async function runGraph(graph: Dependencies, work: (id: string) => Promis
     }
   }
 
-  for (const [id, left] of [...waiting]) if (left === 0) start(id)
+  const ready = [...waiting.keys()].filter((id) => waiting.get(id) === 0)
+  ready.forEach(start)
   while (running.size > 0) await Promise.race(running.values())
   return failed
 }

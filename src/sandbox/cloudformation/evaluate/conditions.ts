@@ -13,10 +13,7 @@ const all = (body: Json, name: string, scope: Scope): readonly boolean[] => {
   return conditions.map((condition) => holds(condition, scope))
 }
 
-const same = (a: Json | undefined, b: Json | undefined): boolean => {
-  const text = (value: Json | undefined) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value))
-  return text(a) === text(b)
-}
+const textOf = (value: Json | undefined): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value))
 
 const predicates: { readonly [name: string]: Predicate } = {
   Condition: (body, { condition }) => condition(expectText(body, 'Condition')),
@@ -31,7 +28,7 @@ const predicates: { readonly [name: string]: Predicate } = {
     const [left, right, ...others] = expectList(body, 'Fn::Equals')
     if (left === undefined || right === undefined || others.length > 0)
       throw validationError('Template error: every Fn::Equals object requires a list of 2 string parameters.')
-    return same(evaluate(left, scope), evaluate(right, scope))
+    return textOf(evaluate(left, scope)) === textOf(evaluate(right, scope))
   },
 }
 

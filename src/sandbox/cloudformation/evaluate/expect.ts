@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../../core/index.ts'
+import type { Json } from '../../../core/index.ts'
 import { validationError } from '../template/validation-error.ts'
 
 /** Text; numbers and booleans become text, as CloudFormation makes them. @throws ServiceError */
@@ -23,5 +23,6 @@ export function expectCount(value: Json | undefined, where: string): number {
 
 const kindOf = (value: Json | undefined): string => {
   if (value === undefined || value === null) return 'nothing'
-  return Array.isArray(value) ? 'a list' : isJsonObject(value) ? 'an object' : `'${value}'`
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `'${value}'`
 }

@@ -1,11 +1,29 @@
 import { dynamodb } from './dynamodb.ts'
+import { ec2 } from './ec2.ts'
+import { ecr } from './ecr.ts'
+import { ecs } from './ecs.ts'
+import { iam } from './iam.ts'
 import { logs } from './logs.ts'
 import type { ResourceType } from './resource-type.ts'
 import { s3 } from './s3.ts'
+import { securityGroups } from './security-group.ts'
 import { sns } from './sns.ts'
 import { sqs } from './sqs.ts'
+import { stateMachines } from './state-machine.ts'
 
 export type { Made, NameRules, ResourceOwner, ResourceTag, ResourceType } from './resource-type.ts'
 
 /** Every resource type that the sandbox can make. */
-export const resourceTypes: { readonly [type: string]: ResourceType } = { ...dynamodb, ...logs, ...s3, ...sns, ...sqs }
+export const resourceTypes: { readonly [type: string]: ResourceType } = {
+  ...dynamodb,
+  ...ec2,
+  ...ecr,
+  ...ecs,
+  ...iam,
+  ...logs,
+  ...s3,
+  ...securityGroups,
+  ...sns,
+  ...sqs,
+  ...stateMachines,
+}

@@ -16,7 +16,7 @@ export class ChangeSetStore {
 
   /** The newest first. */
   of(stack: Stack): readonly ChangeSet[] {
-    return [...this.#sets.values()].filter((changeSet) => changeSet.stack === stack).reverse()
+    return [...this.#sets.values()].filter((changeSet) => changeSet.stack === stack).toReversed()
   }
 
   find(nameOrId: string, stack: Stack | undefined): ChangeSet | undefined {

@@ -49,7 +49,7 @@ export class StackStore {
 
   /** The newest first. */
   all(): readonly Stack[] {
-    return [...this.#stacks.values()].reverse()
+    return [...this.#stacks.values()].toReversed()
   }
 
   /** Everything that stacks export, by name. */
