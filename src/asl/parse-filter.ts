@@ -5,6 +5,8 @@ import type { TextCursor } from './text-cursor.ts'
 
 type Literal = null | boolean | number | string
 
+const words: Readonly<Record<string, Literal>> = { true: true, false: false, null: null }
+
 /** Reads `?(condition)`. */
 export function parseFilter(cursor: TextCursor): Filter {
   cursor.expect('?')
@@ -105,11 +107,12 @@ function readLiterals(cursor: TextCursor): readonly Literal[] {
   return items
 }
 
+/** The service also takes words without quotes, as text. */
 function readLiteral(cursor: TextCursor): Literal {
   if (cursor.peek() === "'" || cursor.peek() === '"') return readQuoted(cursor)
   const start = cursor.offset
   const word = cursor.match(/-?[\w.+-]+/y) ?? ''
-  const words: Readonly<Record<string, Literal>> = { true: true, false: false, null: null }
+  if (word === '') return cursor.fail('a path or a value expected', start)
   if (Object.hasOwn(words, word)) return words[word] ?? null
-  return word !== '' && Number.isFinite(Number(word)) ? Number(word) : cursor.fail('a path or a value expected', start)
+  return Number.isFinite(Number(word)) ? Number(word) : word
 }

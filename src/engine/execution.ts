@@ -1,6 +1,7 @@
 import type { StateMachineDefinition } from '../asl/index.ts'
 import type { Json } from '../core/index.ts'
 import type { Clock } from './clock.ts'
+import type { Digest } from './digest.ts'
 import type { HistoryEvent } from './history-event.ts'
 import type { MapRunListener } from './map-run.ts'
 import type { ObjectStore } from './object-store.ts'
@@ -20,6 +21,8 @@ export interface ExecutionOptions {
   readonly clock: Clock
   /** A number from 0 up to (not including) 1, as `Math.random` gives it. Jitter, `States.MathRandom`, `$random` and ids come from here. */
   readonly random: () => number
+  /** Computes the hashes of `States.Hash` and `$hash`. */
+  readonly digest: Digest
   /** What the context object and the history say of this execution. */
   readonly execution: ExecutionIdentity
   readonly stateMachine: StateMachineIdentity

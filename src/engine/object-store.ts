@@ -24,6 +24,6 @@ export interface ObjectStoreFailure {
 export interface ObjectStore {
   readonly read: (location: ObjectLocation) => Promise<{ readonly body: Uint8Array } | ObjectStoreFailure>
   /** Objects whose keys begin with the prefix, in the order of their keys, page by page. */
-  readonly list: (bucket: string, prefix: string, signal: AbortSignal) => AsyncIterable<readonly ListedObject[] | ObjectStoreFailure>
+  readonly list: (bucket: string, prefix: string) => AsyncIterable<readonly ListedObject[] | ObjectStoreFailure>
   readonly write: (location: ObjectLocation, body: string) => Promise<ObjectStoreFailure | undefined>
 }

@@ -1,0 +1,73 @@
+import { jsonataExpression } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import { compileTypedQuery } from '../jsonata/typed-query.ts'
+import { compileExpression, type Explain, invalidPath, runtimeFailure } from '../jsonpath/expression.ts'
+import { type Routine, settled } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+
+/** Reads a number off a state: a literal, a path beside it (`TimeoutSecondsPath`), or a JSONata expression. */
+export type NumberField = (visit: Visit, data: Json) => Routine<number | undefined>
+
+interface NumberFieldOptions {
+  readonly field: string
+  readonly literal: unknown
+  readonly path: unknown
+  /** Where the field stands, for messages; the field itself where it stands in the state. */
+  readonly location?: string
+  /** What the value at the path must be, and what to say where it is not. */
+  readonly accept: (value: Json, path: string, visit: Visit) => number
+  readonly explain?: Explain
+}
+
+export function compileNumberField(options: NumberFieldOptions, compilation: Compilation): NumberField | undefined {
+  const { field, literal, path, accept } = options
+  if (compilation.language === 'JSONata') {
+    const text = typeof literal === 'string' ? jsonataExpression(literal) : undefined
+    if (text === undefined) return fixed(literal)
+    const query = compileTypedQuery(text, options.location ?? field, 'number', compilation.compileQuery)
+    return function* (visit) {
+      const value = yield* settled(query({ visit }))
+      return typeof value === 'number' ? value : undefined
+    }
+  }
+  if (typeof path !== 'string') return fixed(literal)
+  const read = compileExpression(path, options.explain ?? invalidPath)
+  return function* (visit, data) {
+    return accept(read({ data, visit }), path, visit)
+  }
+}
+
+function fixed(literal: unknown): NumberField | undefined {
+  if (typeof literal !== 'number') return undefined
+  return function* () {
+    return literal
+  }
+}
+
+/** An integer, or text that writes one. */
+export const acceptInteger =
+  (pathField: string) =>
+  (value: Json, path: string, visit: Visit): number => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    if (/^[+-]?\d+$/.test(text)) return Number(text)
+    throw runtimeFailure(visit, `The ${pathField} field refers to value "${text}" which is not a valid integer: ${path}`)
+  }
+
+/** A number, or text that writes one. */
+export const acceptFloat =
+  (pathField: string) =>
+  (value: Json, path: string, visit: Visit): number => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    if (text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
+    throw runtimeFailure(visit, `The ${pathField} field refers to value "${text}" which is not a valid float: ${path}`)
+  }
+
+/** A whole number of seconds, as a number. */
+export const acceptSeconds =
+  (pathField: string) =>
+  (value: Json, path: string, visit: Visit): number => {
+    if (typeof value === 'number' && Number.isInteger(value)) return value
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    throw runtimeFailure(visit, `The ${pathField} parameter cannot be parsed as a long value: ${path} == ${text}`)
+  }

@@ -1,0 +1,46 @@
+import { quotas } from '../../asl/index.ts'
+import type { Clock } from '../clock.ts'
+import type { ExecutionType } from '../execution.ts'
+import { errorNames, Failure } from '../failure.ts'
+import type { HistoryEvent, HistoryEventDetails, HistoryEventType } from '../history-event.ts'
+
+/** What a history needs of a branch: the event that its next one follows. */
+interface Line {
+  lastEventId: number
+}
+
+/** Numbers the events of one execution and hands them on. It keeps none. */
+export class History {
+  readonly #clock: Clock
+  readonly #listener: ((event: HistoryEvent) => void) | undefined
+  readonly #most: number
+  #count = 0
+
+  constructor(clock: Clock, type: ExecutionType, listener: ((event: HistoryEvent) => void) | undefined) {
+    this.#clock = clock
+    this.#listener = listener
+    this.#most = type === 'STANDARD' ? quotas.historyEvents : Number.POSITIVE_INFINITY
+  }
+
+  /** Records an event of a branch, after the one before, and gives its id. */
+  record(line: Line, type: HistoryEventType, details?: () => HistoryEventDetails, previous = line.lastEventId): number {
+    if (this.#count + 1 >= this.#most) {
+      throw new Failure(errorNames.runtime, `The execution reached the maximum number of history events (${this.#most}).`, {
+        terminal: true,
+      })
+    }
+    line.lastEventId = this.#emit(type, details, previous)
+    return line.lastEventId
+  }
+
+  /** Records the last event of the execution: there is always room for it. */
+  end(type: HistoryEventType, details: () => HistoryEventDetails, previous: number): void {
+    this.#emit(type, details, previous)
+  }
+
+  #emit(type: HistoryEventType, details: (() => HistoryEventDetails) | undefined, previousEventId: number): number {
+    this.#count += 1
+    this.#listener?.({ timestamp: new Date(this.#clock.now()), type, id: this.#count, previousEventId, ...details?.() })
+    return this.#count
+  }
+}

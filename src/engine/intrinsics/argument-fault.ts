@@ -1,0 +1,2 @@
+/** An argument that an intrinsic function cannot work with. */
+export class ArgumentFault extends Error {}

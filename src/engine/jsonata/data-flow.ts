@@ -1,0 +1,56 @@
+import type { Catcher, StateDefinition } from '../../asl/index.ts'
+import { isJsonObject, type Json } from '../../core/index.ts'
+import type { DataFlow, Finished } from '../data-flow.ts'
+import { type Routine, settled } from '../run/routine.ts'
+import type { QuerySource } from './expression.ts'
+import type { CompileQuery } from './library.ts'
+import { compileQueryTemplate, type QueryTemplate } from './template.ts'
+
+type Fields = Partial<Record<'Arguments' | 'Output' | 'Assign', Json> & { Catch: readonly Catcher[] }>
+
+/** How data goes through a JSONata state: Arguments, the work, then Assign and Output side by side. */
+export function jsonataFlow(state: StateDefinition, compile: CompileQuery): DataFlow {
+  const fields: Fields = state.Type === 'Fail' ? {} : { ...state }
+  const given = optional(fields.Arguments, 'Arguments', compile)
+  const ending = compileEnding(fields, '', compile)
+  const catchers = (Array.isArray(fields.Catch) ? fields.Catch : []).map((catcher: Catcher, index) =>
+    compileEnding(catcher, `Catch[${index}]/`, compile),
+  )
+  const hasResult = state.Type === 'Task' || state.Type === 'Parallel' || state.Type === 'Map'
+
+  return {
+    data: (visit) => visit.input,
+    *arguments(visit) {
+      const made = given === undefined ? visit.input : yield* settled(given({ visit }))
+      if (given !== undefined) visit.inspect?.('afterArguments', made)
+      return made
+    },
+    finish: (visit, result) => ending(hasResult ? { visit, result } : { visit }, result),
+    output: (data) => data,
+    *caught(visit, failure) {
+      const catcher = catchers[failure.catcher]
+      if (catcher === undefined) throw new Error(`There is no catcher ${failure.catcher}.`)
+      return yield* catcher({ visit, errorOutput: failure.output }, failure.output)
+    },
+  }
+}
+
+/** Makes a function of Assign and Output. Without an Output, the state gives what it has. */
+export function compileEnding(
+  fields: Pick<Fields, 'Assign' | 'Output'>,
+  location: string,
+  compile: CompileQuery,
+): (source: QuerySource, otherwise: Json) => Routine<Finished> {
+  const assign = optional(fields.Assign, `${location}Assign`, compile)
+  const output = optional(fields.Output, `${location}Output`, compile)
+  return function* (source, otherwise) {
+    const assigned = assign === undefined ? undefined : yield* settled(assign(source))
+    return {
+      output: output === undefined ? otherwise : yield* settled(output(source)),
+      assigned: isJsonObject(assigned) ? assigned : undefined,
+    }
+  }
+}
+
+const optional = (template: Json | undefined, location: string, compile: CompileQuery): QueryTemplate | undefined =>
+  template === undefined ? undefined : compileQueryTemplate(template, location, compile)

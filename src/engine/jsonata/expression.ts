@@ -1,0 +1,75 @@
+import type { Json } from '../../core/index.ts'
+import { errorNames, Failure } from '../failure.ts'
+import type { MapItem } from '../run/branch.ts'
+import { inState, type Visit } from '../run/visit.ts'
+import { serviceFunctions } from './functions.ts'
+import type { CompileQuery, Query } from './library.ts'
+import { toJson, Unsupported } from './to-json.ts'
+
+/** What an expression sees: `$states`, the variables, and the item of a Map in question. */
+export interface QuerySource {
+  readonly visit: Visit
+  /** `$states.result`, where the work of the state is done. */
+  readonly result?: Json
+  /** `$states.errorOutput`, inside a Catch. */
+  readonly errorOutput?: Json
+  readonly item?: MapItem | undefined
+}
+
+export type QueryExpression = (source: QuerySource) => Promise<Json>
+
+/** An evaluation that failed, at a field of the state. */
+export const queryFailure = (visit: Visit, location: string, what: string, evaluated: 'on-entry' | 'later' = 'on-entry'): Failure =>
+  new Failure(errorNames.queryEvaluationError, inState(visit, what), { location, evaluated })
+
+/** Makes a function of a JSONata expression that stands at a field, such as `Output/result`. */
+export function compileQuery(text: string, location: string, compile: CompileQuery): QueryExpression {
+  const specified = `The JSONata expression '${text}' specified for the field '${location}'`
+  const query = compiled(text, compile)
+  return async (source) => {
+    const { visit } = source
+    if ('message' in query) throw queryFailure(visit, location, `${specified} is not valid. ${query.message}`)
+    const states = statesOf(source)
+    const known = new Set<unknown>([states.input, states.result, ...Object.values(visit.branch.variables)])
+    let value: unknown
+    try {
+      value = await query.evaluate(undefined, { ...visit.branch.variables, ...serviceFunctions(visit.branch.run.host, compile), states })
+    } catch (thrown) {
+      throw queryFailure(visit, location, `${specified} threw an error during evaluation. ${describe(thrown)}`)
+    }
+    if (value === undefined) throw queryFailure(visit, location, `${specified} returned nothing (undefined).`)
+    try {
+      return toJson(value, known)
+    } catch (fault) {
+      if (fault instanceof Unsupported) throw queryFailure(visit, location, `${specified} returned an unsupported result type.`)
+      throw fault
+    }
+  }
+}
+
+/** The compiled expression, or what is wrong with it. */
+function compiled(text: string, compile: CompileQuery): Query | { readonly message: string } {
+  try {
+    return compile(text)
+  } catch (thrown) {
+    return { message: describe(thrown) }
+  }
+}
+
+const statesOf = ({
+  visit,
+  result,
+  errorOutput,
+  item,
+}: QuerySource): { input: Json; result?: Json; errorOutput?: Json; context: Json } => ({
+  input: visit.input,
+  ...(result === undefined ? {} : { result }),
+  ...(errorOutput === undefined ? {} : { errorOutput }),
+  context: visit.context(item),
+})
+
+/** JSONata throws plain objects with a code and a message. */
+function describe(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return String(thrown)
+  return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.code}: ${String(thrown.message)}` : String(thrown.message)
+}

@@ -1,0 +1,33 @@
+import { jsonataExpression, type StateMachineDefinition, walkStates } from '../../asl/index.ts'
+
+/** A compiled JSONata expression. */
+export interface Query {
+  readonly evaluate: (input: unknown, bindings: Record<string, unknown>) => Promise<unknown>
+}
+
+/** Compiles JSONata. The library is big, so it is loaded when a definition needs it. */
+export type CompileQuery = (text: string) => Query
+
+/** After so long, or so deep, an expression is cut off. */
+const guardrails = { timeout: 5_000, stack: 2_000 }
+
+let compiler: Promise<CompileQuery> | undefined
+
+/** Loads the library, once. */
+export function loadJsonata(): Promise<CompileQuery> {
+  compiler ??= import('jsonata').then(
+    ({ default: jsonata }) =>
+      (text) =>
+        jsonata(text, guardrails),
+  )
+  return compiler
+}
+
+/** Tells whether any state of the definition is written in JSONata. */
+export function usesJsonata(definition: StateMachineDefinition): boolean {
+  for (const visit of walkStates(definition)) if (visit.queryLanguage === 'JSONata') return true
+  return false
+}
+
+/** Tells whether a value of a definition is an expression. */
+export const isQuery = (value: unknown): value is string => typeof value === 'string' && jsonataExpression(value) !== undefined

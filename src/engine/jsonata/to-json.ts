@@ -1,0 +1,27 @@
+import type { Json } from '../../core/index.ts'
+
+/** What an expression gives that is no JSON: a function, or a number that JSON cannot write. */
+export class Unsupported extends Error {}
+
+/**
+ * The plain JSON of what JSONata gave: its sequences are marked arrays, its objects have no prototype, and it can give
+ * functions.
+ *
+ * @param known values that are plain JSON already; they are not copied.
+ */
+export function toJson(value: unknown, known: ReadonlySet<unknown>): Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return value + 0
+    throw new Unsupported()
+  }
+  if (typeof value !== 'object') throw new Unsupported()
+  if (isKnown(value, known)) return value
+  if (Array.isArray(value)) return value.map((item: unknown) => (item === undefined ? null : toJson(item, known)))
+  if ('_jsonata_lambda' in value || '_jsonata_function' in value) throw new Unsupported()
+  const fields: [string, Json][] = []
+  for (const [name, field] of Object.entries(value)) if (field !== undefined) fields.push([name, toJson(field, known)])
+  return Object.fromEntries(fields)
+}
+
+const isKnown = (value: object, known: ReadonlySet<unknown>): value is Readonly<Record<string, Json>> => known.has(value)

@@ -1,0 +1,63 @@
+import type { Path, PathStep } from '../../asl/index.ts'
+import { isJsonObject, type Json } from '../../core/index.ts'
+import type { Visit } from '../run/visit.ts'
+import { applyFunction } from './function.ts'
+import { Missing } from './missing.ts'
+import { select } from './select.ts'
+import { writeStep, writeSteps } from './write-steps.ts'
+
+/** Finds a value, or says why there is none. `data` is what `$` stands for. */
+export type Finder = (data: Json, visit: Visit, item?: Visit['branch']['item']) => Json | Missing
+
+/** Makes a function of a path. A path that may match several values gives an array of them, and an empty one for none. */
+export function compilePath(path: Path): Finder {
+  const walk = path.definite ? definite(path.steps) : (from: Json) => select(path.steps, from, from)
+  const { root } = path
+  switch (root.kind) {
+    case 'input':
+      return walk
+    case 'context':
+      return (_, visit, item) => walk(visit.context(item))
+    case 'variable':
+      return (_, visit) => {
+        const value = visit.branch.variables[root.name]
+        return value === undefined ? new Missing(`No variable found with name '${root.name}'`) : walk(value)
+      }
+  }
+}
+
+function definite(steps: readonly PathStep[]): (from: Json) => Json | Missing {
+  return (from) => {
+    let value = from
+    for (const [index, step] of steps.entries()) {
+      const next = step.kind === 'function' ? applyFunction(step.name, value) : child(value, step)
+      if (next === undefined) return missing(steps, index, value)
+      value = next
+    }
+    return value
+  }
+}
+
+function child(value: Json, step: PathStep): Json | undefined {
+  if (step.kind === 'field') return isJsonObject(value) && Object.hasOwn(value, step.name) ? (value[step.name] ?? null) : undefined
+  return step.kind === 'index' && Array.isArray(value) ? value.at(step.index) : undefined
+}
+
+function missing(steps: readonly PathStep[], index: number, value: Json): Missing {
+  const step = steps[index]
+  const here = writeSteps(steps.slice(0, index))
+  if (step?.kind === 'field' && !isJsonObject(value)) {
+    return new Missing(`Expected to find an object with property ${writeStep(step)} in path ${here} but found '${typeName(value)}'.`)
+  }
+  if (step?.kind === 'index' && !Array.isArray(value)) {
+    return new Missing(`Filter: ${writeStep(step)} can only be applied to arrays. Current context is: ${JSON.stringify(value)}`)
+  }
+  const last = index === steps.length - 1
+  if (last || step?.kind === 'index') return new Missing(`No results for path: ${writeSteps(steps)}`)
+  return new Missing(`Missing property in path ${writeSteps(steps.slice(0, index + 1))}`)
+}
+
+function typeName(value: Json): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}

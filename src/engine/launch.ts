@@ -1,0 +1,147 @@
+import type { Json } from '../core/index.ts'
+import type { ExecutionIdentity, ExecutionResult, ExecutionType, StateMachineIdentity } from './execution.ts'
+import { Failure } from './failure.ts'
+import { History } from './history/history.ts'
+import type { HistoryEvent, HistoryEventDetails } from './history-event.ts'
+import { PayloadText } from './payload.ts'
+import { newBranch } from './run/branch.ts'
+import type { Graph } from './run/graph.ts'
+import type { Routine } from './run/routine.ts'
+import type { Child, ChildOptions, Host, Run } from './run/run.ts'
+import type { Scheduler } from './run/scheduler.ts'
+
+interface Launch {
+  readonly host: Host
+  readonly scheduler: Scheduler
+  readonly graph: () => Routine<Graph>
+  readonly type: ExecutionType
+  readonly input: Json
+  readonly execution: ExecutionIdentity
+  readonly stateMachine: StateMachineIdentity
+  readonly timeoutSeconds: number
+  readonly onEvent: ((event: HistoryEvent) => void) | undefined
+  readonly onEnd: (result: ExecutionResult) => void
+  readonly onFault: (fault: unknown) => void
+}
+
+/** An execution under way. */
+export interface Launched {
+  /** Ends it at once. */
+  readonly stop: (error?: string, cause?: string) => void
+  /** Ends it without a word: something outside the workflow is broken. */
+  readonly abandon: () => void
+}
+
+/** Starts an execution, be it a state machine's own or the child of a map run. */
+export function launch(options: Launch): Launched {
+  const { host, scheduler, execution, stateMachine } = options
+  const startedAt = host.clock.now()
+  const history = new History(host.clock, options.type, options.onEvent)
+  const text = new PayloadText()
+  const timer = new AbortController()
+  const run: Run = {
+    host,
+    type: options.type,
+    input: options.input,
+    execution,
+    stateMachine,
+    startedAt,
+    redriveCount: 0,
+    scheduler,
+    history,
+    text,
+    startChild: (child, ended) => startChild(options, child, ended),
+  }
+  const branch = newBranch({ run })
+  let ended = false
+
+  function close(): boolean {
+    if (ended) return false
+    ended = true
+    timer.abort()
+    return true
+  }
+  function end(result: ExecutionResult): void {
+    if (!close()) return
+    fiber.cancel()
+    history.end(`Execution${endings[result.status]}`, () => endDetails(result, text), branch.lastEventId)
+    options.onEnd(result)
+  }
+
+  const fiber = scheduler.spawn(
+    (function* (): Routine<void> {
+      try {
+        history.record({ lastEventId: 0 }, 'ExecutionStarted', () => startDetails(options, text))
+        const graph = yield* options.graph()
+        end({ status: 'SUCCEEDED', output: yield* graph.run(branch, options.input) })
+      } catch (failure) {
+        if (!(failure instanceof Failure)) throw failure
+        end({ status: 'FAILED', ...told(failure.error, failure.reason) })
+      }
+    })(),
+  )
+  host.clock.sleep(options.timeoutSeconds * 1000, timer.signal).then(
+    () => end({ status: 'TIMED_OUT' }),
+    (fault: unknown) => {
+      if (!timer.signal.aborted) options.onFault(fault)
+    },
+  )
+  return {
+    stop: (error, cause) => end({ status: 'ABORTED', ...told(error, cause) }),
+    abandon: () => {
+      if (close()) fiber.cancel()
+    },
+  }
+}
+
+function startChild(parent: Launch, child: ChildOptions, ended: (result: ExecutionResult) => void): Child {
+  const { host } = parent
+  const { execution, stateMachine, type, input, mapRunArn } = child
+  const told = { mapRunArn, arn: execution.arn, name: execution.name, stateMachineArn: stateMachine.arn, type, input }
+  return launch({
+    host,
+    scheduler: parent.scheduler,
+    *graph() {
+      return child.graph
+    },
+    type,
+    input,
+    execution,
+    stateMachine,
+    timeoutSeconds: child.timeoutSeconds,
+    onEvent: host.mapRuns?.childStarted?.(told),
+    onEnd: (result) => {
+      host.mapRuns?.childEnded?.(told, result)
+      ended(result)
+    },
+    onFault: parent.onFault,
+  })
+}
+
+const endings = { SUCCEEDED: 'Succeeded', FAILED: 'Failed', TIMED_OUT: 'TimedOut', ABORTED: 'Aborted' } as const
+
+function startDetails({ input, execution, stateMachine }: Launch, text: PayloadText): HistoryEventDetails {
+  return {
+    executionStartedEventDetails: {
+      input: text.of(input),
+      inputDetails: { truncated: false },
+      roleArn: execution.roleArn,
+      ...(stateMachine.aliasArn === undefined ? {} : { stateMachineAliasArn: stateMachine.aliasArn }),
+      ...(stateMachine.versionArn === undefined ? {} : { stateMachineVersionArn: stateMachine.versionArn }),
+    },
+  }
+}
+
+function endDetails(result: ExecutionResult, text: PayloadText): HistoryEventDetails {
+  if (result.status === 'SUCCEEDED') {
+    return { executionSucceededEventDetails: { output: text.of(result.output), outputDetails: { truncated: false } } }
+  }
+  const details = told(result.error, result.cause)
+  if (result.status === 'FAILED') return { executionFailedEventDetails: details }
+  return result.status === 'TIMED_OUT' ? { executionTimedOutEventDetails: details } : { executionAbortedEventDetails: details }
+}
+
+const told = (error: string | undefined, cause: string | undefined) => ({
+  ...(error === undefined ? {} : { error }),
+  ...(cause === undefined ? {} : { cause }),
+})

@@ -1,0 +1,74 @@
+import type { Json, JsonObject } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import { acceptInteger, compileNumberField, type NumberField } from '../fields/number-field.ts'
+import { compileQueryTemplate } from '../jsonata/template.ts'
+import { compileTemplate } from '../jsonpath/template.ts'
+import { utf8Length } from '../payload.ts'
+import { type Routine, settled } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+import type { ChildInputs, Inputs } from './child-inputs.ts'
+
+/** Puts items together into batches, each for one child execution. */
+export function compileBatcher(config: JsonObject, compilation: Compilation): (inputs: Inputs) => Routine<ChildInputs> {
+  const field = (name: string): NumberField | undefined =>
+    compileNumberField(
+      {
+        field: name,
+        location: `ItemBatcher/${name}`,
+        literal: config[name],
+        path: config[`${name}Path`],
+        accept: acceptInteger(`${name}Path`),
+      },
+      compilation,
+    )
+  const mostItems = field('MaxItemsPerBatch')
+  const mostBytes = field('MaxInputBytesPerBatch')
+  const batchInput = compileBatchInput(config.BatchInput, compilation)
+
+  return function* (inputs) {
+    const { visit, data } = inputs
+    const items = (mostItems === undefined ? undefined : yield* mostItems(visit, data)) ?? Number.POSITIVE_INFINITY
+    const bytes = (mostBytes === undefined ? undefined : yield* mostBytes(visit, data)) ?? Number.POSITIVE_INFINITY
+    const shared = batchInput === undefined ? undefined : yield* batchInput(visit, data)
+    return batches(inputs, { items, bytes }, shared === undefined ? {} : { BatchInput: shared })
+  }
+}
+
+function compileBatchInput(
+  template: Json | undefined,
+  compilation: Compilation,
+): ((visit: Visit, data: Json) => Routine<Json>) | undefined {
+  if (template === undefined) return undefined
+  if (compilation.language === 'JSONata') {
+    const query = compileQueryTemplate(template, 'ItemBatcher/BatchInput', compilation.compileQuery)
+    return (visit) => settled(query({ visit }))
+  }
+  const expression = compileTemplate(template)
+  return function* (visit, data) {
+    return expression({ visit, data })
+  }
+}
+
+function batches({ visit, data, itemInput, source }: Inputs, most: { items: number; bytes: number }, shared: JsonObject): ChildInputs {
+  const empty = textLength({ ...shared, Items: [] })
+  let left: Json | undefined
+  return function* () {
+    const items: Json[] = left === undefined ? [] : [left]
+    let bytes = empty + (left === undefined ? 0 : textLength(left))
+    left = undefined
+    while (items.length < most.items) {
+      const item = yield* source()
+      if (item === undefined) break
+      const input = yield* itemInput(visit, data, item)
+      bytes += textLength(input) + 1
+      if (bytes > most.bytes && items.length > 0) {
+        left = input
+        break
+      }
+      items.push(input)
+    }
+    return items.length === 0 ? undefined : { input: { ...shared, Items: items }, items: items.length }
+  }
+}
+
+const textLength = (value: Json): number => utf8Length(JSON.stringify(value))

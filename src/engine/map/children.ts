@@ -1,0 +1,108 @@
+import { quotas } from '../../asl/index.ts'
+import type { ExecutionIdentity, ExecutionResult, ExecutionType } from '../execution.ts'
+import { errorNames, Failure } from '../failure.ts'
+import type { Graph } from '../run/graph.ts'
+import type { Routine } from '../run/routine.ts'
+import type { Child } from '../run/run.ts'
+import type { Visit } from '../run/visit.ts'
+import type { ChildInput, ChildInputs } from './child-inputs.ts'
+import type { Limits } from './limits.ts'
+import type { MapRunIdentity } from './map-run-identity.ts'
+import type { MapRunProgress } from './map-run-progress.ts'
+
+interface ChildrenOptions {
+  readonly visit: Visit
+  readonly graph: Graph
+  readonly type: ExecutionType
+  readonly timeoutSeconds: number
+  readonly identity: MapRunIdentity
+  readonly limits: Limits
+  readonly progress: MapRunProgress
+}
+
+/** A child execution that has ended. */
+export interface FinishedChild {
+  readonly execution: ExecutionIdentity
+  readonly stateMachineArn: string
+  readonly input: ChildInput['input']
+  readonly startedAt: number
+  readonly stoppedAt: number
+  readonly result: ExecutionResult
+}
+
+/** The child executions of a map run: no more at a time than it may have, until all are done or too many have failed. */
+export class Children {
+  readonly #options: ChildrenOptions
+  readonly #running = new Set<Child>()
+  readonly #finished: (FinishedChild | undefined)[] = []
+  #wake: (() => void) | undefined
+
+  constructor(options: ChildrenOptions) {
+    this.#options = options
+  }
+
+  *runAll(inputs: ChildInputs): Routine<void> {
+    const { maxConcurrency } = this.#options.limits
+    const most = maxConcurrency === 0 ? quotas.distributedConcurrency : Math.min(maxConcurrency, quotas.distributedConcurrency)
+    for (let input = yield* inputs(); input !== undefined; input = yield* inputs()) {
+      this.#start(input)
+      yield* this.#until(most - 1)
+    }
+    yield* this.#until(0)
+    this.#checkFailures(true)
+  }
+
+  /** Those that have ended, in the order of their items. */
+  finished(): readonly FinishedChild[] {
+    return this.#finished.filter((child) => child !== undefined)
+  }
+
+  stop(): void {
+    for (const child of this.#running) child.stop()
+    this.#running.clear()
+  }
+
+  #start(input: ChildInput): void {
+    const { visit, graph, type, identity, progress } = this.#options
+    const { run } = visit.branch
+    const place = this.#finished.push(undefined) - 1
+    const execution = identity.child()
+    const { timeoutSeconds } = this.#options
+    const startedAt = run.host.clock.now()
+    const child = run.startChild(
+      { graph, type, input: input.input, execution, stateMachine: identity.stateMachine, mapRunArn: identity.arn, timeoutSeconds },
+      (result) => {
+        const stoppedAt = run.host.clock.now()
+        this.#finished[place] = { execution, stateMachineArn: identity.stateMachine.arn, input: input.input, startedAt, stoppedAt, result }
+        this.#running.delete(child)
+        progress.ended(input.items, result.status)
+        this.#wake?.()
+      },
+    )
+    this.#running.add(child)
+    progress.started(input.items)
+  }
+
+  *#until(left: number): Routine<void> {
+    this.#checkFailures(false)
+    while (this.#running.size > left) {
+      yield (resume) => {
+        this.#wake = resume
+      }
+      this.#checkFailures(false)
+    }
+  }
+
+  /** The percentage counts once all items are known. */
+  #checkFailures(allStarted: boolean): void {
+    const { limits, progress } = this.#options
+    const { failed, timedOut, aborted, total } = progress.items
+    const lost = failed + timedOut + aborted
+    const { toleratedFailureCount: count, toleratedFailurePercentage: percentage } = limits
+    const tooMany = count !== undefined && lost > count
+    const tooLarge = percentage !== undefined && allStarted && (lost / Math.max(1, total)) * 100 > percentage
+    if (tooMany || tooLarge || (count === undefined && percentage === undefined && lost > 0)) {
+      throw new Failure(errorNames.exceedToleratedFailureThreshold, 'The specified tolerated failure threshold was exceeded')
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { MapState } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import type { ExecutionType } from '../execution.ts'
+import { executionSeconds } from '../execution-seconds.ts'
+import { Failure } from '../failure.ts'
+import type { Graph } from '../run/graph.ts'
+import type { Routine } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+import { compileBatcher } from './batcher.ts'
+import { oneByOne } from './child-inputs.ts'
+import { Children } from './children.ts'
+import type { ItemInput } from './item-input.ts'
+import { type ItemSource, itemsOf } from './item-source.ts'
+import type { Limits } from './limits.ts'
+import { nameMapRun } from './map-run-identity.ts'
+import { MapRunProgress } from './map-run-progress.ts'
+import { compileReader } from './reader.ts'
+import { compileWriter } from './writer.ts'
+
+interface Work {
+  readonly graph: Graph
+  readonly data: Json
+  readonly itemInput: ItemInput
+  readonly limits: Limits
+  /** Undefined where an item reader brings them. */
+  readonly items: readonly Json[] | undefined
+}
+
+/** What a map run gives, and its last event. */
+export interface Mapped {
+  readonly result: Json
+  readonly endedWith: number
+}
+
+/** A Map whose iterations are executions of their own. */
+export interface Distributed {
+  readonly readsItems: boolean
+  readonly run: (visit: Visit, work: Work) => Routine<Mapped>
+}
+
+export function compileDistributed(state: MapState, compilation: Compilation): Distributed {
+  const reader = state.ItemReader === undefined ? undefined : compileReader(state.ItemReader, compilation)
+  const batcher = state.ItemBatcher === undefined ? undefined : compileBatcher(state.ItemBatcher, compilation)
+  const writer = compileWriter(state.ResultWriter, compilation)
+  const processor = state.ItemProcessor ?? state.Iterator
+  const type: ExecutionType = processor?.ProcessorConfig?.ExecutionType === 'EXPRESS' ? 'EXPRESS' : 'STANDARD'
+  const timeoutSeconds = executionSeconds(processor, type)
+
+  return {
+    readsItems: reader !== undefined,
+    *run(visit, { graph, data, itemInput, limits, items }) {
+      const { branch } = visit
+      const { history, host } = branch.run
+      const open = reader === undefined ? undefined : yield* reader(visit, data)
+      const identity = nameMapRun(state, type, branch.run)
+      history.record(branch, 'MapRunStarted', () => ({ mapRunStartedEventDetails: { mapRunArn: identity.arn } }))
+      const progress = new MapRunProgress(
+        {
+          arn: identity.arn,
+          executionArn: branch.run.execution.arn,
+          label: identity.label,
+          maxConcurrency: limits.maxConcurrency,
+          toleratedFailureCount: limits.toleratedFailureCount ?? 0,
+          toleratedFailurePercentage: limits.toleratedFailurePercentage ?? 0,
+        },
+        host.mapRuns,
+      )
+      const children = new Children({ visit, graph, type, timeoutSeconds, identity, limits, progress })
+      let status: 'SUCCEEDED' | 'FAILED' | 'ABORTED' = 'ABORTED'
+      try {
+        const source: ItemSource = open === undefined ? itemsOf(items ?? []) : yield* open()
+        const inputs = { visit, data, itemInput, source }
+        yield* children.runAll(batcher === undefined ? oneByOne(inputs) : yield* batcher(inputs))
+        const result = yield* writer(visit, data, identity.arn, children.finished(), progress)
+        status = 'SUCCEEDED'
+        return { result, endedWith: history.record({ lastEventId: branch.lastEventId }, 'MapRunSucceeded') }
+      } catch (failure) {
+        if (failure instanceof Failure && !failure.terminal) {
+          status = 'FAILED'
+          history.record(branch, 'MapRunFailed', () => ({ mapRunFailedEventDetails: told(failure) }))
+        }
+        throw failure
+      } finally {
+        children.stop()
+        progress.finished(status)
+      }
+    },
+  }
+}
+
+const told = ({ error, reason }: Failure) => ({
+  ...(error === undefined ? {} : { error }),
+  ...(reason === undefined ? {} : { cause: reason }),
+})

@@ -1,0 +1,49 @@
+import { quotas } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import { newBranch } from '../run/branch.ts'
+import { Crowd } from '../run/crowd.ts'
+import type { Graph } from '../run/graph.ts'
+import type { Routine } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+import type { ItemInput } from './item-input.ts'
+
+interface Inline {
+  readonly graph: Graph
+  readonly items: readonly Json[]
+  readonly itemInput: ItemInput
+  readonly data: Json
+  readonly maxConcurrency: number
+}
+
+/** Runs the iterations of an inline Map. Only those that are under way are held. */
+export function* runInline(visit: Visit, { graph, items, itemInput, data, maxConcurrency }: Inline): Routine<Json> {
+  const { branch } = visit
+  const { run } = branch
+  const { history } = run
+  const most = maxConcurrency === 0 ? quotas.inlineConcurrency : Math.min(maxConcurrency, quotas.inlineConcurrency)
+  const results: Json[] = items.map(() => null)
+  const crowd = new Crowd(branch)
+  let startsAfter = branch.lastEventId
+  try {
+    for (const [index, value] of items.entries()) {
+      yield* crowd.until(most - 1)
+      const item = { Index: index, Value: value }
+      const input = yield* itemInput(visit, data, item)
+      const iteration = { name: visit.name, index }
+      const path = [...branch.path, { state: visit.name, index }]
+      const inner = newBranch({ run, path, item, iteration, variables: branch.variables, lastEventId: startsAfter })
+      history.record(inner, 'MapIterationStarted', () => ({ mapIterationStartedEventDetails: iteration }))
+      crowd.add(inner, function* () {
+        results[index] = yield* graph.run(inner, input)
+        startsAfter = inner.lastEventId
+        branch.lastEventId = history.record({ lastEventId: inner.lastEventId }, 'MapIterationSucceeded', () => ({
+          mapIterationSucceededEventDetails: iteration,
+        }))
+      })
+    }
+    yield* crowd.until(0)
+  } finally {
+    crowd.disperse()
+  }
+  return results
+}

@@ -1,0 +1,45 @@
+import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import { errorNames, Failure } from '../failure.ts'
+import { readCsv } from './csv.ts'
+import { parseItems, rowObject } from './parse-items.ts'
+
+type Read = (bucket: string, key: string) => Promise<Uint8Array>
+
+/** The items of the objects that a manifest lists: an S3 inventory, or the data manifest of an Athena query. */
+export function inventoryItems(manifest: Uint8Array, config: JsonObject, read: Read): AsyncGenerator<readonly Json[]> {
+  const text = new TextDecoder().decode(manifest)
+  return config.ManifestType === 'ATHENA_DATA' ? athenaItems(text, config, read) : s3Inventory(text, read)
+}
+
+async function* s3Inventory(text: string, read: Read): AsyncGenerator<readonly Json[]> {
+  const manifest: Json = JSON.parse(text)
+  if (!isJsonObject(manifest) || !Array.isArray(manifest.files)) throw unreadable('The manifest of the inventory lists no files.')
+  if (manifest.fileFormat !== 'CSV') throw unreadable(`An inventory in the format ${String(manifest.fileFormat)} is not supported.`)
+  const headers = String(manifest.fileSchema)
+    .split(',')
+    .map((name) => name.trim())
+  const bucket = String(manifest.destinationBucket).replace(/^arn:[^:]*:s3:::/, '')
+  for (const file of manifest.files) {
+    if (!isJsonObject(file)) continue
+    const rows = await gunzip(await read(bucket, String(file.key)))
+    yield [...readCsv(new TextDecoder().decode(rows), ',')].map((row) => rowObject(headers, row))
+  }
+}
+
+async function* athenaItems(text: string, config: JsonObject, read: Read): AsyncGenerator<readonly Json[]> {
+  const { InputType: _, ...rest } = config
+  for (const line of text.split('\n')) {
+    const [, bucket, key] = /^"?s3:\/\/([^/]+)\/([^"\r]+)"?\r?$/.exec(line) ?? []
+    if (bucket === undefined || key === undefined) continue
+    const body = await read(bucket, key)
+    const type = key.endsWith('.csv') || key.endsWith('.csv.gz') ? 'CSV' : 'JSONL'
+    yield [...parseItems(key.endsWith('.gz') ? await gunzip(body) : body, { InputType: type, ...rest })]
+  }
+}
+
+async function gunzip(body: Uint8Array): Promise<Uint8Array> {
+  const unpacked = new Blob([Uint8Array.from(body)]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(unpacked).arrayBuffer())
+}
+
+const unreadable = (cause: string): Failure => new Failure(errorNames.itemReaderFailed, cause)

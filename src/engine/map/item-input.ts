@@ -1,0 +1,29 @@
+import type { MapState } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import { compileQueryTemplate } from '../jsonata/template.ts'
+import { compileTemplate } from '../jsonpath/template.ts'
+import type { MapItem } from '../run/branch.ts'
+import { type Routine, settled } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+
+/** Makes what an iteration gets out of an item: what ItemSelector says, or the item itself. */
+export type ItemInput = (visit: Visit, data: Json, item: MapItem) => Routine<Json>
+
+export function compileItemInput(state: MapState, compilation: Compilation): ItemInput {
+  if (compilation.language === 'JSONata') {
+    if (state.ItemSelector === undefined) return bare
+    const query = compileQueryTemplate(state.ItemSelector, 'ItemSelector', compilation.compileQuery)
+    return (visit, _, item) => settled(query({ visit, item }))
+  }
+  const template = state.ItemSelector ?? state.Parameters
+  if (template === undefined) return bare
+  const expression = compileTemplate(template)
+  return function* (visit, data, item) {
+    return expression({ data, visit, item })
+  }
+}
+
+function* bare(_visit: Visit, _data: Json, item: MapItem): Routine<Json> {
+  return item.Value
+}

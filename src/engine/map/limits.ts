@@ -1,0 +1,42 @@
+import type { MapState } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import { acceptFloat, acceptInteger, compileNumberField, type NumberField } from '../fields/number-field.ts'
+import { runtimeFailure } from '../jsonpath/expression.ts'
+import type { Routine } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+
+/** How many items a Map works on at a time, and how many may fail. */
+export interface Limits {
+  /** 0 stands for as many as the service allows. */
+  readonly maxConcurrency: number
+  readonly toleratedFailureCount: number | undefined
+  readonly toleratedFailurePercentage: number | undefined
+}
+
+export function compileLimits(state: MapState, compilation: Compilation): (visit: Visit, data: Json) => Routine<Limits> {
+  const field = (name: LimitField, accept: typeof acceptInteger): NumberField | undefined =>
+    compileNumberField({ field: name, literal: state[name], path: state[`${name}Path`], accept: accept(`${name}Path`) }, compilation)
+  const concurrency = field('MaxConcurrency', acceptInteger)
+  const count = field('ToleratedFailureCount', acceptInteger)
+  const percentage = field('ToleratedFailurePercentage', acceptFloat)
+
+  return function* (visit, data) {
+    const maxConcurrency = (concurrency === undefined ? undefined : yield* concurrency(visit, data)) ?? 0
+    const toleratedFailureCount = count === undefined ? undefined : yield* count(visit, data)
+    const toleratedFailurePercentage = percentage === undefined ? undefined : yield* percentage(visit, data)
+    if (maxConcurrency < 0) throw runtimeFailure(visit, 'MaxConcurrency cannot be negative.')
+    if (toleratedFailureCount !== undefined && toleratedFailureCount < 0) {
+      throw runtimeFailure(visit, 'ToleratedFailureCount cannot be negative.')
+    }
+    if (toleratedFailurePercentage !== undefined && (toleratedFailurePercentage < 0 || toleratedFailurePercentage > 100)) {
+      throw runtimeFailure(visit, 'ToleratedFailurePercentage must be between 0 and 100.')
+    }
+    visit.inspect?.('maxConcurrency', maxConcurrency)
+    if (toleratedFailureCount !== undefined) visit.inspect?.('toleratedFailureCount', toleratedFailureCount)
+    if (toleratedFailurePercentage !== undefined) visit.inspect?.('toleratedFailurePercentage', toleratedFailurePercentage)
+    return { maxConcurrency, toleratedFailureCount, toleratedFailurePercentage }
+  }
+}
+
+type LimitField = 'MaxConcurrency' | 'ToleratedFailureCount' | 'ToleratedFailurePercentage'

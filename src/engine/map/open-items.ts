@@ -1,0 +1,72 @@
+import type { Json, JsonObject } from '../../core/index.ts'
+import { errorNames, Failure } from '../failure.ts'
+import type { ObjectStore, ObjectStoreFailure } from '../object-store.ts'
+import { type Routine, settled } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+import { inventoryItems } from './inventory.ts'
+import { type ItemSource, itemsOf, itemsOfPages } from './item-source.ts'
+import { parseItems } from './parse-items.ts'
+
+interface Opening {
+  readonly resource: string
+  /** The evaluated Parameters or Arguments: bucket, key, prefix. */
+  readonly given: JsonObject
+  /** The ReaderConfig. */
+  readonly config: JsonObject
+}
+
+/** Opens the items that an item reader names: an object's content, a manifest's objects, or a listing. */
+export function* openItems(visit: Visit, { resource, given, config }: Opening): Routine<ItemSource> {
+  const store = storeOf(visit)
+  const bucket = text(given.Bucket)
+  if (resource.endsWith(':s3:listObjectsV2')) {
+    const pages = listing(store, bucket, text(given.Prefix), visit)
+    return itemsOfPages(config.Transformation === 'LOAD_AND_FLATTEN' ? contents(pages, store, bucket, config) : pages)
+  }
+  const body = yield* settled(read(store, bucket, text(given.Key)))
+  if (config.InputType === 'MANIFEST') return itemsOfPages(inventoryItems(body, config, (from, key) => read(store, from || bucket, key)))
+  return itemsOf(parseItems(body, config))
+}
+
+function storeOf(visit: Visit): ObjectStore {
+  const { objects } = visit.branch.run.host
+  if (objects === undefined)
+    throw new Error(`The state '${visit.name}' reads items out of S3, and the execution was given no object store.`)
+  return objects
+}
+
+async function* listing(store: ObjectStore, bucket: string, prefix: string, visit: Visit): AsyncGenerator<readonly Json[]> {
+  const { clock } = visit.branch.run.host
+  const pages = store.list(bucket, prefix)[Symbol.asyncIterator]()
+  for (;;) {
+    const release = clock.hold?.()
+    const next = await pages.next().finally(release)
+    if (next.done === true) return
+    if ('error' in next.value) throw unreadable(next.value)
+    yield next.value.map((object) => ({ ...object }))
+  }
+}
+
+async function* contents(
+  pages: AsyncGenerator<readonly Json[]>,
+  store: ObjectStore,
+  bucket: string,
+  config: JsonObject,
+): AsyncGenerator<readonly Json[]> {
+  for await (const page of pages) {
+    for (const object of page) {
+      const key = typeof object === 'object' && object !== null && 'Key' in object ? text(object.Key) : ''
+      yield [...parseItems(await read(store, bucket, key), config)]
+    }
+  }
+}
+
+async function read(store: ObjectStore, bucket: string, key: string): Promise<Uint8Array> {
+  const answer = await store.read({ bucket, key })
+  if ('error' in answer) throw unreadable(answer)
+  return answer.body
+}
+
+const unreadable = ({ cause }: ObjectStoreFailure): Failure => new Failure(errorNames.itemReaderFailed, cause)
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

@@ -1,0 +1,35 @@
+import type { HistoryEventDetails, HistoryEventType } from '../history-event.ts'
+import type { Branch } from './branch.ts'
+
+/** Records the end of a state's inner branches, after one of them has failed: that one first, then those that it took along. */
+export function recordAborted(outer: Branch, failed: Branch): void {
+  const previous = failed.lastEventId
+  const record = (type: HistoryEventType, details?: () => HistoryEventDetails): void => {
+    outer.run.history.record({ lastEventId: previous }, type, details)
+  }
+  const { iteration: failedIteration } = failed
+  if (failedIteration !== undefined) record('MapIterationFailed', () => ({ mapIterationFailedEventDetails: failedIteration }))
+  const open: (Branch | HistoryEventType)[] = []
+  const enter = (branch: Branch): void => {
+    const aborted = abortedEvent(branch)
+    if (aborted !== undefined) open.push(aborted)
+    open.push(...[...branch.inner].reverse())
+  }
+  open.push(...[...outer.inner].filter((branch) => branch !== failed).reverse())
+  enter(failed)
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string') {
+      record(next)
+      continue
+    }
+    const { iteration } = next
+    if (iteration !== undefined) record('MapIterationAborted', () => ({ mapIterationAbortedEventDetails: iteration }))
+    enter(next)
+  }
+}
+
+function abortedEvent({ openState }: Branch): HistoryEventType | undefined {
+  return openState === 'Task' || openState === 'Wait' || openState === 'Parallel' || openState === 'Map'
+    ? `${openState}StateAborted`
+    : undefined
+}

@@ -1,0 +1,42 @@
+import type { StateDefinition } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Branch } from './branch.ts'
+import type { Routine } from './routine.ts'
+import type { Visit } from './visit.ts'
+
+/** A graph of states that can run, made of a definition, a branch or the processor of a Map. */
+export interface Graph {
+  /** Runs a branch through the graph, from its first state to an end. */
+  readonly run: (branch: Branch, input: Json) => Routine<Json>
+  /** One of its states, compiled. */
+  readonly find: (name: string) => CompiledState | undefined
+}
+
+/** A state that can run. */
+export interface CompiledState {
+  readonly definition: StateDefinition
+  /** One attempt at the work of the state. What it throws as a Failure may be retried or caught. */
+  readonly work: (visit: Visit) => Routine<Outcome>
+  /** It can have Retry and Catch. */
+  readonly retries: boolean
+  /** What the state gives when one of its catchers takes a failure. */
+  readonly caught?: (visit: Visit, failure: CaughtFailure) => Routine<Pick<Outcome, 'output' | 'assigned'>>
+  /** Recorded when the state ends with a failure of its own, caught or not. */
+  readonly failedEvent?: 'MapStateFailed' | 'ParallelStateFailed'
+}
+
+export interface CaughtFailure {
+  /** The index of the catcher that takes it. */
+  readonly catcher: number
+  readonly output: { readonly Error: string | null; readonly Cause: string | null }
+}
+
+/** What a state ends with. */
+export interface Outcome {
+  readonly output: Json
+  /** The next state, or undefined where the graph ends here. */
+  readonly next: string | undefined
+  readonly assigned?: Readonly<Record<string, Json>> | undefined
+  /** The event that the state's exit follows, where it is not the one before. */
+  readonly exitFollows?: number
+}

@@ -1,0 +1,31 @@
+/** Called with what resumes the routine that pauses. */
+export type Pause = (resume: () => void) => void
+
+/** Work that may pause: it runs without a promise until it really has to wait. */
+export type Routine<T> = Generator<Pause, T, void>
+
+/** The value itself, or what its promise settles with. */
+export function* settled<T>(value: T | Promise<T>): Routine<T> {
+  if (!(value instanceof Promise)) return value
+  let outcome: { readonly value: T } | { readonly fault: unknown } | undefined
+  yield (resume) => {
+    value.then(
+      (result) => {
+        outcome = { value: result }
+        resume()
+      },
+      (fault: unknown) => {
+        outcome = { fault }
+        resume()
+      },
+    )
+  }
+  if (outcome === undefined) throw new Error('A routine was resumed before its promise had settled.')
+  if ('fault' in outcome) throw outcome.fault
+  return outcome.value
+}
+
+/** Pauses for good: only cancelling the fiber ends it. */
+export function* never(): Routine<never> {
+  for (;;) yield () => {}
+}

@@ -1,0 +1,75 @@
+import type { Json, JsonObject } from '../../core/index.ts'
+import type { Branch } from './branch.ts'
+
+/** One stay of a branch in a state: what expressions see of it. */
+export interface Visit {
+  readonly branch: Branch
+  readonly name: string
+  /** What the state got, before any processing. */
+  readonly input: Json
+  /** The id of the event that the state was entered with; undefined where one state is tested by itself. */
+  readonly enteredEventId: number | undefined
+  /** How many retries went before; undefined in states that have none. */
+  retryCount: number | undefined
+  /** The token of the attempt that is under way, where it has one. */
+  taskToken: string | undefined
+  /** The context object. It is made when first asked for, and again after a retry. */
+  readonly context: (item?: Branch['item']) => JsonObject
+  /** Hears of every step of data processing, by the names that TestState gives them. */
+  readonly inspect?: (step: InspectionStep, value: Json) => void
+}
+
+export type InspectionStep =
+  | 'afterInputPath'
+  | 'afterParameters'
+  | 'afterArguments'
+  | 'afterItemsPath'
+  | 'afterItemSelector'
+  | 'afterItemBatcher'
+  | 'afterItemsPointer'
+  | 'afterResultSelector'
+  | 'afterResultPath'
+  | 'result'
+  | 'maxConcurrency'
+  | 'toleratedFailureCount'
+  | 'toleratedFailurePercentage'
+
+/** Begins a stay. */
+export function newVisit(branch: Branch, name: string, input: Json, enteredEventId: number, retries: boolean): Visit {
+  const enteredTime = new Date(branch.run.host.clock.now()).toISOString()
+  const visit: Visit = {
+    branch,
+    name,
+    input,
+    enteredEventId,
+    retryCount: retries ? 0 : undefined,
+    taskToken: undefined,
+    context: (item = branch.item) => contextObject(visit, enteredTime, item),
+  }
+  return visit
+}
+
+/** @see https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html */
+function contextObject(visit: Visit, enteredTime: string, item: Branch['item']): JsonObject {
+  const { run } = visit.branch
+  return {
+    Execution: {
+      Id: run.execution.arn,
+      Input: run.input,
+      StartTime: new Date(run.startedAt).toISOString(),
+      Name: run.execution.name,
+      RoleArn: run.execution.roleArn,
+      RedriveCount: run.redriveCount,
+    },
+    StateMachine: { Id: run.stateMachine.arn, Name: run.stateMachine.name },
+    State: { Name: visit.name, EnteredTime: enteredTime, ...(visit.retryCount === undefined ? {} : { RetryCount: visit.retryCount }) },
+    ...(item === undefined ? {} : { Map: { Item: { ...item } } }),
+    ...(visit.taskToken === undefined ? {} : { Task: { Token: visit.taskToken } }),
+  }
+}
+
+/** Words as the service puts them before the cause of a failure inside a state. */
+export function inState({ name, enteredEventId }: Visit, what: string): string {
+  if (enteredEventId === undefined) return what
+  return `An error occurred while executing the state '${name}' (entered at the event id #${enteredEventId}). ${what}`
+}

@@ -1,0 +1,50 @@
+import type { MapState } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import type { DataFlow } from '../data-flow.ts'
+import { runtimeFailure } from '../jsonpath/expression.ts'
+import { compileDistributed, type Mapped } from '../map/distributed.ts'
+import { runInline } from '../map/inline.ts'
+import { compileItemInput } from '../map/item-input.ts'
+import { compileItems } from '../map/items.ts'
+import { compileLimits } from '../map/limits.ts'
+import type { CompiledState } from '../run/graph.ts'
+import type { Routine } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+
+export function compileMap(state: MapState, flow: DataFlow, compilation: Compilation): CompiledState {
+  const processor = state.ItemProcessor ?? state.Iterator
+  const graph = processor === undefined ? undefined : compilation.graph(processor)
+  const items = compileItems(state, compilation)
+  const itemInput = compileItemInput(state, compilation)
+  const limits = compileLimits(state, compilation)
+  const distributed = processor?.ProcessorConfig?.Mode === 'DISTRIBUTED' ? compileDistributed(state, compilation) : undefined
+
+  function* iterate(visit: Visit, data: Json): Routine<Mapped> {
+    if (graph === undefined) throw runtimeFailure(visit, 'A Map state needs an ItemProcessor.')
+    const all = distributed?.readsItems === true ? undefined : yield* items(visit, data)
+    started(visit, all?.length ?? 0)
+    const limit = yield* limits(visit, data)
+    if (distributed !== undefined) return yield* distributed.run(visit, { graph, data, itemInput, limits: limit, items: all })
+    const { maxConcurrency } = limit
+    const result = yield* runInline(visit, { graph, items: all ?? [], itemInput, data, maxConcurrency })
+    return { result, endedWith: visit.branch.lastEventId }
+  }
+
+  return {
+    definition: state,
+    retries: true,
+    failedEvent: 'MapStateFailed',
+    *work(visit) {
+      const { branch } = visit
+      const { result, endedWith } = yield* iterate(visit, flow.data(visit))
+      const exitFollows = branch.lastEventId
+      branch.run.history.record(branch, 'MapStateSucceeded', undefined, endedWith)
+      return { ...(yield* flow.finish(visit, result)), next: state.Next, exitFollows }
+    },
+  }
+}
+
+function started({ branch }: Visit, length: number): void {
+  branch.run.history.record(branch, 'MapStateStarted', () => ({ mapStateStartedEventDetails: { length } }))
+}

@@ -1,0 +1,42 @@
+import type { ParallelState, StateMachineDefinition } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import type { DataFlow } from '../data-flow.ts'
+import { newBranch } from '../run/branch.ts'
+import { Crowd } from '../run/crowd.ts'
+import type { CompiledState } from '../run/graph.ts'
+
+export function compileParallel(state: ParallelState, flow: DataFlow, compilation: Compilation): CompiledState {
+  const definitions: readonly StateMachineDefinition[] = Array.isArray(state.Branches) ? state.Branches : []
+  const graphs = definitions.map((definition) => compilation.graph(definition))
+  return {
+    definition: state,
+    retries: true,
+    failedEvent: 'ParallelStateFailed',
+    *work(visit) {
+      const input = yield* flow.arguments(visit)
+      const { branch } = visit
+      const { run } = branch
+      const { history } = run
+      const started = history.record(branch, 'ParallelStateStarted')
+      const results: Json[] = graphs.map(() => null)
+      const crowd = new Crowd(branch)
+      try {
+        for (const [index, graph] of graphs.entries()) {
+          const path = [...branch.path, { state: visit.name, index }]
+          const inner = newBranch({ run, path, item: branch.item, variables: branch.variables, lastEventId: started })
+          crowd.add(inner, function* () {
+            results[index] = yield* graph.run(inner, input)
+            branch.lastEventId = inner.lastEventId
+          })
+        }
+        yield* crowd.until(0)
+      } finally {
+        crowd.disperse()
+      }
+      const exitFollows = branch.lastEventId
+      history.record(branch, 'ParallelStateSucceeded')
+      return { ...(yield* flow.finish(visit, results)), next: state.Next, exitFollows }
+    },
+  }
+}

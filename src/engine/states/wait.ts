@@ -1,0 +1,70 @@
+import { jsonataExpression, quotas, type WaitState } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Compilation } from '../compilation.ts'
+import type { DataFlow } from '../data-flow.ts'
+import { acceptSeconds, compileNumberField } from '../fields/number-field.ts'
+import { queryFailure } from '../jsonata/expression.ts'
+import { compileTypedQuery } from '../jsonata/typed-query.ts'
+import { compileExpression, runtimeFailure } from '../jsonpath/expression.ts'
+import type { CompiledState } from '../run/graph.ts'
+import { pause } from '../run/pause.ts'
+import { type Routine, settled } from '../run/routine.ts'
+import type { Visit } from '../run/visit.ts'
+import { parseTimestamp } from '../timestamp.ts'
+
+export function compileWait(state: WaitState, flow: DataFlow, compilation: Compilation): CompiledState {
+  const until = compileUntil(state, compilation)
+  return {
+    definition: state,
+    retries: false,
+    *work(visit) {
+      const data = flow.data(visit)
+      const end = yield* until(visit, data)
+      const { clock } = visit.branch.run.host
+      yield* pause(clock, Math.min(end - clock.now(), quotas.standardSeconds * 1000))
+      return { ...(yield* flow.finish(visit, data)), next: state.Next }
+    },
+  }
+}
+
+/** Tells when the wait is over, in milliseconds since 1970. */
+type Until = (visit: Visit, data: Json) => Routine<number>
+
+function compileUntil(state: WaitState, compilation: Compilation): Until {
+  const timestamp = compileTimestamp(state, compilation)
+  if (timestamp !== undefined) return timestamp
+  const missing = (path: { readonly text: string }): string => `The SecondsPath parameter does not reference an input value: ${path.text}`
+  const seconds = compileNumberField(
+    { field: 'Seconds', literal: state.Seconds, path: state.SecondsPath, accept: acceptSeconds('SecondsPath'), explain: missing },
+    compilation,
+  )
+  return function* (visit, data) {
+    const length = seconds === undefined ? undefined : yield* seconds(visit, data)
+    if (length === undefined) throw runtimeFailure(visit, 'A Wait state needs Seconds, SecondsPath, Timestamp or TimestampPath.')
+    return visit.branch.run.host.clock.now() + Math.max(0, length) * 1000
+  }
+}
+
+function compileTimestamp({ Timestamp: literal, TimestampPath: path }: WaitState, compilation: Compilation): Until | undefined {
+  if (typeof literal === 'string') {
+    const query = compilation.language === 'JSONata' ? jsonataExpression(literal) : undefined
+    const evaluate = query === undefined ? undefined : compileTypedQuery(query, 'Timestamp', 'string', compilation.compileQuery)
+    return function* (visit) {
+      const text = evaluate === undefined ? literal : yield* settled(evaluate({ visit }))
+      const time = typeof text === 'string' ? parseTimestamp(text) : undefined
+      if (time !== undefined) return time
+      const what = `The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: ${String(text)}`
+      throw compilation.language === 'JSONata' ? queryFailure(visit, 'Timestamp', what, 'later') : runtimeFailure(visit, what)
+    }
+  }
+  if (typeof path !== 'string') return undefined
+  const read = compileExpression(path, () => `The TimestampPath parameter does not reference an input value: ${path}`)
+  return function* (visit, data) {
+    const value = read({ data, visit })
+    const time = typeof value === 'string' ? parseTimestamp(value) : undefined
+    if (time !== undefined) return time
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    const what = `The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: ${path} == ${text}`
+    throw runtimeFailure(visit, what)
+  }
+}

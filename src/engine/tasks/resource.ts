@@ -1,0 +1,21 @@
+/** What a Task state calls, as its `Resource` says. */
+export interface TaskResource {
+  /** As it was written. */
+  readonly text: string
+  readonly kind: 'service' | 'lambda' | 'activity'
+  /** `lambda`, `aws-sdk:s3`, `states`. */
+  readonly type: string
+  /** `invoke`, `listObjects`, `startExecution.sync:2`. */
+  readonly action: string
+  /** The called one answers by a task token, or may be given one. */
+  readonly hasToken: boolean
+}
+
+/** Reads the `Resource` of a Task state. What is no service integration and no activity is a Lambda function. */
+export function readResource(text: string): TaskResource {
+  const service = /^arn:[^:]*:states:[^:]*:[^:]*:((?:aws-sdk:)?[^:]+):([^:]+(?::\d+)?)$/.exec(text)
+  const [, type = '', action = ''] = service ?? []
+  if (type === 'activity') return { text, kind: 'activity', type, action, hasToken: true }
+  if (service === null) return { text, kind: 'lambda', type: 'lambda', action: text, hasToken: false }
+  return { text, kind: 'service', type, action, hasToken: /\.(?:sync(?::\d+)?|waitForTaskToken)$/.test(action) }
+}
