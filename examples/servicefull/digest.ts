@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { TextDecoder } from 'node:util'
 
 /** What `wc` and `sha256sum` would say of a document, and its ten most frequent words. */
 export interface Digest {

@@ -2,21 +2,30 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ClientSettings } from 'stepwright'
+import type { ClientSettings, Problem } from 'stepwright'
 
 /** Where a document stands in S3. */
-export interface StoredDocument {
+export type StoredDocument = {
   readonly bucket: string
   readonly key: string
 }
 
 /** What is wrong with a file as a document; nothing where it can be read. */
-export async function unreadable(file: string): Promise<string | undefined> {
-  try {
-    return (await stat(file)).isFile() ? undefined : `${file} is not a file.`
-  } catch {
-    return `${file} does not exist.`
-  }
+export async function documentProblems(file: string): Promise<Problem[]> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
+  if (!(found instanceof Error) && found.isFile()) return []
+  return [
+    {
+      code: 'DOCUMENT_UNREADABLE',
+      severity: 'error',
+      path: '--document',
+      message:
+        found instanceof Error
+          ? `${file} cannot be read: ${found.code === 'ENOENT' ? 'it does not exist' : found.message}.`
+          : `${file} is not a file.`,
+      hint: 'Name a text file, such as --document README.md.',
+    },
+  ]
 }
 
 /** Uploads a file under a key made of its content and its name: the same document is stored once. */

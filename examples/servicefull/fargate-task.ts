@@ -22,7 +22,9 @@ export async function fargateTask({ args: [bucket, key], log, signal }: CommandC
   try {
     const digest = await digestDocument(body.transformToWebStream())
     log.info('digested the document', { bytes: digest.bytes, lines: digest.lines, words: digest.words })
-    await new DynamoDBClient().send(new PutItemCommand({ TableName: table, Item: marshall({ documentKey: key, ...digest }) }), { abortSignal: signal })
+    await new DynamoDBClient().send(new PutItemCommand({ TableName: table, Item: marshall({ documentKey: key, ...digest }) }), {
+      abortSignal: signal,
+    })
     log.info('stored the report', { table, documentKey: key })
     return 0
   } catch (error) {

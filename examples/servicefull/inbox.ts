@@ -7,7 +7,12 @@ const patienceSeconds = 20
  * The message that an execution published, as a subscriber of the topic received it. Messages of other executions are
  * left in the queue.
  */
-export async function receiveMessage(queueUrl: string, execution: string, client: ClientSettings, signal: AbortSignal): Promise<string | undefined> {
+export async function receiveMessage(
+  queueUrl: string,
+  execution: string,
+  client: ClientSettings,
+  signal: AbortSignal,
+): Promise<string | null> {
   const { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } = await import('@aws-sdk/client-sqs')
   const sqs = new SQSClient(client)
   const deadline = Date.now() + patienceSeconds * 1000
@@ -19,8 +24,8 @@ export async function receiveMessage(queueUrl: string, execution: string, client
     const ours = messages.find((message) => message.MessageAttributes?.['execution']?.StringValue === execution)
     if (ours?.ReceiptHandle !== undefined) {
       await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: ours.ReceiptHandle }))
-      return ours.Body
+      return ours.Body ?? null
     }
   }
-  return undefined
+  return null
 }

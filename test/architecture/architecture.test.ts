@@ -39,7 +39,9 @@ test('a folder imports only what its row of the table names', () => {
 })
 
 test('every folder of src stands in the table', () => {
-  const unknown = [...new Set(files.map((file) => file.folder))].filter((folder) => folder !== '' && folder !== 'cli' && !(folder in mayImport))
+  const unknown = [...new Set(files.map((file) => file.folder))].filter(
+    (folder) => folder !== '' && folder !== 'cli' && !(folder in mayImport),
+  )
   expect(unknown).toEqual([])
 })
 
@@ -127,7 +129,11 @@ test('files hold one concept: none over 250 lines, the median under 80', () => {
 })
 
 test('no file is named after what it is not', () => {
-  expect(files.map((file) => file.path).filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.ts$)/.test(path) || /[A-Z_]/.test(path))).toEqual([])
+  expect(
+    files
+      .map((file) => file.path)
+      .filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.ts$)/.test(path) || /[A-Z_]/.test(path)),
+  ).toEqual([])
 })
 
 test('named exports only, and no way around the types', () => {

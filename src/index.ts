@@ -1,0 +1,34 @@
+import { serviceErrors } from './integrations/index.ts'
+import { errors as statesErrors } from './states/index.ts'
+
+/**
+ * The names of the errors that retriers and catchers may name: Step Functions' own, and each service's.
+ *
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
+ */
+export const errors = { ...statesErrors, ...serviceErrors } as const
+
+export { type DockerImageOptions, dockerImage } from './build/index.ts'
+export { main } from './cli/index.ts'
+export { type FargateCluster, type FargateClusterOptions, fargateCluster } from './cluster/index.ts'
+export {
+  type Duration,
+  fn,
+  type Grant,
+  getAtt,
+  type Intrinsic,
+  InvalidDefinitionError,
+  type Json,
+  type JsonObject,
+  type Problem,
+  pseudo,
+  ref,
+  StepwrightError,
+  sub,
+} from './core/index.ts'
+export * from './expressions/index.ts'
+export { batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/index.ts'
+export { dynamodbTable, s3Bucket, snsTopic, sqsQueue } from './resources/index.ts'
+export { type CommandCall, type HookCall, type Service, service } from './service/index.ts'
+export { type ErrorOutput, goTo, type StateMachine, stateMachine, toAsl } from './states/index.ts'
+export { type ClientSettings, resource, type Step, type Template, type TemplateFragment } from './template/index.ts'
