@@ -46,11 +46,8 @@ const cluster = fargateCluster('Cluster', {
   grants: [documents.grantRead(), reports.grantWrite()],
 })
 
-/** What is published of a failure: ECS describes the stopped task in the error's cause. */
-const failure = ({ error }: { readonly error: Reference<ErrorOutput> }) => {
-  const task = ecs.stoppedTask(error)
-  return { error: error.Error, exitCode: orElse(task.exitCode, null), reason: orElse(task.stoppedReason, error.Cause) }
-}
+/** ECS describes the stopped task in the error's cause. */
+const failedTask = ({ error }: { readonly error: Reference<ErrorOutput> }) => ({ task: ecs.stoppedTask(error) })
 
 export const digest = stateMachine('Digest', {
   input: z.object({ document: z.object({ bucket: z.string(), key: z.string() }) }),
@@ -60,25 +57,25 @@ export const digest = stateMachine('Digest', {
     output: ({ input }) => input,
   })
   .retry({ errors: [errors.ecs.serverException], interval: '2 seconds', maxAttempts: 3, backoffRate: 2 })
-  .catch(errors.all, { output: failure }, (flow) =>
+  .catch(errors.all, { assign: failedTask }, (flow) =>
     flow
       .task(
         'Notify Failure',
-        ({ input, context }) =>
+        ({ input, variables: { task }, context }) =>
           sns.publish({
             topic: notifications,
             subject: 'A document could not be digested',
-            message: input,
+            message: { error: input.Error, exitCode: orElse(task.exitCode, null), reason: orElse(task.stoppedReason, input.Cause) },
             messageAttributes: { execution: { DataType: 'String', StringValue: context.Execution.Id } },
           }),
         { output: ({ input }) => input },
       )
-      .fail('Failed', ({ input }) => ({ error: input.error, cause: input.reason })),
+      .fail('Failed', ({ input }) => ({ error: input.Error, cause: input.Cause })),
   )
   .task('Read Report', ({ input }) => dynamodb.getItem({ table: reports, key: { documentKey: input.document.key } }), {
     assign: ({ result }) => ({ report: dynamodb.fromItem(reports, result.Item) }),
   })
-  .catch(errors.all, goTo('Notify Failure'), { output: failure })
+  .catch(errors.all, goTo('Notify Failure'), { assign: failedTask })
   .choice('Is It Long?', (choose) =>
     choose
       .when(
@@ -98,7 +95,7 @@ export const digest = stateMachine('Digest', {
       }),
     { output: ({ variables: { report } }) => report },
   )
-  .catch(errors.all, goTo('Notify Failure'), { output: failure })
+  .catch(errors.all, goTo('Notify Failure'), { assign: failedTask })
   .end()
 
 export const servicefull = service('servicefull')
