@@ -3,7 +3,7 @@ import type { Step } from '../template/index.ts'
 import { type CommandDefinition, named as namedCommand } from './command.ts'
 import type { HookPoint, HookPoints } from './hook.ts'
 import { noHooks, withHook } from './hooks.ts'
-import type { OptionDefinition, OptionSchema, OptionValue } from './option.ts'
+import type { OptionDefinition, OptionSchema, OptionValue, SchemaInput } from './option.ts'
 import { parseOption } from './parse-option.ts'
 import type { ServiceParts } from './service-parts.ts'
 import type { StepFor } from './step-needs.ts'
@@ -27,7 +27,7 @@ export class Service<Context, Options> {
    * Adds an option to the command line. `.option('document', { description: 'The document', placeholder: 'FILE', schema: z.string() })`
    * makes `--document FILE`. The commands and hooks that are added after it read its value.
    */
-  option<Name extends string, Schema extends OptionSchema, Default = undefined>(
+  option<Name extends string, Schema extends OptionSchema, Default extends SchemaInput<Schema> | undefined = undefined>(
     name: Name,
     definition: OptionDefinition<Schema, Default>,
   ): Service<Context, Options & { readonly [Key in Name]: OptionValue<Schema, Default> }> {

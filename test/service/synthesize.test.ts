@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { ref } from '../../src/core/index.ts'
+import { sns } from '../../src/integrations/index.ts'
+import { snsTopic } from '../../src/resources/index.ts'
+import { buildService, checkService, type Service, service } from '../../src/service/index.ts'
+import { type Action, stateMachine } from '../../src/states/index.ts'
+import { renderTemplate } from '../../src/template/index.ts'
+import { base, hookCall } from './call.ts'
+
+const topic = snsTopic('News')
+const tell = stateMachine('Tell', { input: z.object({ text: z.string() }) })
+  .task('Publish', ({ input }) => sns.publish({ topic, message: input.text }))
+  .end()
+const news = service('news').step(topic).step(tell)
+
+const check = <Context>(checked: Service<Context, object>) => checkService(checked, base, hookCall({}))
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+test('a machine becomes a machine, its role, its log group and an output', async () => {
+  const { template, machines, definitions, problems } = await check(news)
+  expect(problems).toEqual([])
+  expect(machines).toEqual([{ name: 'Tell', logicalId: 'Tell', output: 'TellArn', type: 'STANDARD' }])
+  expect(Object.keys(template.Resources)).toEqual(['News', 'TellLogGroup', 'TellRole', 'Tell'])
+  expect(plain(template.Resources['Tell'])).toMatchObject({
+    Type: 'AWS::StepFunctions::StateMachine',
+    Properties: {
+      StateMachineType: 'STANDARD',
+      RoleArn: { 'Fn::GetAtt': ['TellRole', 'Arn'] },
+      LoggingConfiguration: {
+        Level: 'ERROR',
+        Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: { 'Fn::GetAtt': ['TellLogGroup', 'Arn'] } } }],
+      },
+    },
+  })
+  expect(plain(template.Outputs?.['TellArn'])).toMatchObject({ Value: { Ref: 'Tell' } })
+  expect(JSON.parse(definitions['Tell']!)).toMatchObject({
+    StartAt: 'Publish',
+    States: { Publish: { Arguments: { TopicArn: '${News}' } } },
+  })
+})
+
+test('the role allows Step Functions of this account to do what the states do, and nothing else', async () => {
+  const { template } = await check(news)
+  const { AssumeRolePolicyDocument: trust, Policies } = plain(template.Resources['TellRole']!.Properties) as Record<string, never>
+  expect(trust).toMatchObject({
+    Statement: [
+      { Principal: { Service: 'states.amazonaws.com' }, Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } },
+    ],
+  })
+  const statements = (Policies as unknown as { PolicyDocument: { Statement: { Action: string[]; Resource: unknown }[] } }[]).flatMap(
+    ({ PolicyDocument }) => PolicyDocument.Statement,
+  )
+  expect(statements.filter(({ Action }) => !Action.every((action) => action.startsWith('logs:')))).toEqual([
+    { Effect: 'Allow', Action: ['sns:Publish'], Resource: [{ Ref: 'News' }] },
+  ])
+})
+
+test('two machines share nothing, and states inside branches and loops count', async () => {
+  const deep = stateMachine('Deep', {
+    input: z.object({ texts: z.array(z.string()) }),
+    type: 'EXPRESS',
+    logging: { level: 'OFF' },
+    tracing: true,
+  })
+    .map(
+      'Each',
+      ({ input }) => input.texts,
+      (item) => item.task('Publish', () => sns.publish({ topic, message: 'x' })).end(),
+    )
+    .end()
+  const { template, problems } = await check(news.step(deep))
+  expect(problems).toEqual([])
+  const ids = Object.keys(template.Resources).filter((id) => id.startsWith('Deep'))
+  expect(ids).toEqual(['DeepRole', 'Deep'])
+  expect(JSON.stringify(template.Resources['DeepRole'])).toContain('"sns:Publish"')
+  expect(JSON.stringify(template.Resources['DeepRole'])).toContain('"xray:PutTraceSegments"')
+  expect(JSON.stringify(template.Resources['DeepRole'])).not.toContain('"logs:')
+  expect(plain(template.Resources['Deep'])).toMatchObject({
+    Properties: { StateMachineType: 'EXPRESS', TracingConfiguration: { Enabled: true } },
+  })
+})
+
+test('the same service gives the same bytes', async () => {
+  const [first, second] = await Promise.all([check(news), check(service('news').step(snsTopic('News')).step(tell))])
+  expect(renderTemplate(first.template)).toBe(renderTemplate(second.template))
+  expect(first.definitions).toEqual(second.definitions)
+})
+
+test('template hooks see what stands so far, and only add to it', async () => {
+  const seen: string[][] = []
+  const { template, problems } = await check(
+    news
+      .hook('template', ({ template: sofar }) => {
+        seen.push(Object.keys(sofar.Resources))
+        return { Resources: { Extra: { Type: 'AWS::SNS::Topic' } } }
+      })
+      .hook('template', ({ template: sofar }) => {
+        seen.push(Object.keys(sofar.Resources))
+        return { Resources: { News: { Type: 'AWS::SNS::Topic' } } }
+      }),
+  )
+  expect(seen.map((ids) => ids.length)).toEqual([4, 5])
+  expect(template.Resources['Extra']).toEqual({ Type: 'AWS::SNS::Topic' })
+  expect(problems).toMatchObject([{ code: 'TEMPLATE_ID_CLASH', path: '/Resources/News', owner: 'template hook 2' }])
+  expect(problems[0]!.message).toContain("'News' and 'template hook 2'")
+})
+
+test('every problem is told at once, each with its owner, place and hint', async () => {
+  const unknown = (): Action<unknown> => ({
+    kind: 'action',
+    resource: 'arn:aws:states:::sns:publishh',
+    arguments: {},
+    pattern: 'REQUEST_RESPONSE',
+    errors: [],
+    grants: [],
+  })
+  const wrong = stateMachine('Wrong').task('Call', unknown).end()
+  const { problems } = await check(
+    news
+      .step(wrong)
+      .step({
+        kind: 'step',
+        name: 'Image',
+        source: { file: '/service.ts', line: 3, column: 4 },
+        run: () => ({
+          adds: {},
+          fragment: { Resources: { Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketNam: 'x' } } } },
+          problems: [
+            { code: 'NO_DOCKERFILE', severity: 'error', path: '/dockerfile', message: 'There is no Dockerfile.', hint: 'Write one.' },
+          ],
+        }),
+      })
+      .hook('template', () => ({ Outputs: { Gone: { Value: ref('Nowhere') } } }))
+      .hook('validate', () => [{ code: 'OWN', severity: 'error', path: '/x', message: 'Not on Fridays.', hint: 'Wait.' }]),
+  )
+  expect(problems.every(({ hint, path }) => hint !== '' && path !== '')).toBe(true)
+  expect(problems.map(({ owner, source }) => [owner, source?.file.replace(/.*\//, '')])).toEqual([
+    ['Wrong', 'synthesize.test.ts'],
+    ['Image', 'service.ts'],
+    expect.anything(),
+    expect.anything(),
+    [undefined, undefined],
+  ])
+  expect(problems.map(({ path }) => path)).toEqual([
+    expect.stringContaining('/States/Call'),
+    '/dockerfile',
+    expect.stringContaining('/Resources/Bucket'),
+    expect.stringContaining('/Outputs/Gone'),
+    '/x',
+  ])
+  await expect(
+    buildService(
+      service('news').hook('validate', () => problems),
+      base,
+      hookCall({}),
+    ),
+  ).rejects.toMatchObject({ problems })
+})
+
+test('the build hooks run in their places, and afterBuild only where nothing is wrong', async () => {
+  const order: string[] = []
+  const hooked = service('news')
+    .hook('beforeBuild', () => void order.push('beforeBuild'))
+    .hook('template', () => void order.push('template'))
+    .hook('validate', ({ options }) => {
+      order.push('validate')
+      expect(options).toEqual({})
+    })
+    .hook('afterBuild', () => void order.push('afterBuild'))
+    .step({
+      kind: 'step',
+      name: 'Step',
+      run: () => ({ adds: void order.push('step'), fragment: { Resources: { T: { Type: 'AWS::SNS::Topic' } } } }),
+    })
+  await buildService(hooked, base, hookCall({}))
+  expect(order).toEqual(['beforeBuild', 'step', 'template', 'validate', 'afterBuild'])
+  const failing = hooked.hook('validate', () => [{ code: 'X', severity: 'error', path: '/', message: 'm', hint: 'h' }])
+  order.length = 0
+  await expect(buildService(failing, base, hookCall({}))).rejects.toThrow()
+  expect(order).not.toContain('afterBuild')
+})
