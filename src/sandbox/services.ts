@@ -12,6 +12,7 @@ import { createObjectStore } from './s3/index.ts'
 import type { SandboxCore } from './sandbox-core.ts'
 import { createTopics } from './sns/index.ts'
 import { createQueues } from './sqs/index.ts'
+import { createWorkflowService } from './states/index.ts'
 import { createSecurityTokenService } from './sts/index.ts'
 
 /** Every service of a sandbox. */
@@ -30,5 +31,6 @@ export async function createServices(core: SandboxCore, runner: RunnerChoice): P
     createCloudFormation(core),
     createRegistry(core),
     createContainerService(core, { runner }),
+    createWorkflowService(core),
   ]
 }

@@ -6,6 +6,8 @@ import type { Cluster, ClusterLoad } from './cluster.ts'
 import { ClusterRegistry } from './cluster.ts'
 import { clusterOperations } from './cluster-operations.ts'
 import type { ContainerRunner } from './container-runner.ts'
+import { serviceOperations } from './services/service-operations.ts'
+import { ServiceRegistry } from './services/service-registry.ts'
 import { taskDefinitionOperations } from './task-definition-operations.ts'
 import { TaskDefinitionRegistry } from './task-definition-registry.ts'
 import { taskMetadataRoute } from './task-metadata.ts'
@@ -29,10 +31,12 @@ export function createContainerService(core: SandboxCore, { runner: choice = 'au
   const definitions = new TaskDefinitionRegistry(core)
   const tasks = new TaskRegistry(core, () => (chosen ??= chooseRunner(core, choice)))
 
+  const services = new ServiceRegistry(core, tasks)
+
   const loadOf = (cluster: Cluster): ClusterLoad => {
     const own = tasks.all().filter(({ task }) => task.cluster === cluster && task.lastStatus !== 'STOPPED')
     const running = own.filter(({ task }) => task.lastStatus === 'RUNNING').length
-    return { running, pending: own.length - running, services: 0 }
+    return { running, pending: own.length - running, services: services.of(cluster).length }
   }
 
   return {
@@ -43,9 +47,11 @@ export function createContainerService(core: SandboxCore, { runner: choice = 'au
       ...clusterOperations(clusters, loadOf),
       ...taskDefinitionOperations(definitions),
       ...taskOperations(core, clusters, definitions, tasks),
+      ...serviceOperations(core, clusters, definitions, services),
     },
     routes: [taskMetadataRoute(core, tasks)],
     close: async () => {
+      services.close()
       await tasks.close()
       // A runner that could not be had has nothing to close; the tasks have said why.
       const runner = await chosen?.catch(() => undefined)

@@ -6,8 +6,9 @@ export function page<T>(
   size: number,
   token: string | undefined,
 ): { readonly items: readonly T[]; readonly nextToken: string | undefined } {
-  const from = token === undefined ? 0 : Number(Buffer.from(token, 'base64url').toString())
-  if (!Number.isSafeInteger(from) || from < 0) throw new ServiceError('InvalidParameterException', 'Invalid token')
+  const start = token === undefined ? '0' : Buffer.from(token, 'base64url').toString()
+  if (!/^\d+$/.test(start)) throw new ServiceError('InvalidParameterException', 'Invalid token')
+  const from = Number(start)
   const to = from + size
   return { items: all.slice(from, to), nextToken: to < all.length ? Buffer.from(String(to)).toString('base64url') : undefined }
 }

@@ -9,7 +9,7 @@ import type { Task } from './task.ts'
 import type { TaskDefinition } from './task-definition.ts'
 import { taskOverrides } from './task-overrides.ts'
 
-const networkConfiguration = z.object({
+export const networkConfiguration = z.object({
   awsvpcConfiguration: z
     .object({
       subnets: z.array(z.string()).min(1),

@@ -15,13 +15,19 @@ export class TaskRun {
   readonly task: Task
   /** Resolves when the task is STOPPED. Rejects only with a fault of the sandbox. */
   readonly stopped: Promise<void>
+  /** Resolves when its containers run, or when there is nothing more to wait for. */
+  readonly started: Promise<void>
   readonly #core: SandboxCore
+  #hasStarted = (): void => {}
   readonly #stopping = new AbortController()
   readonly #killing = new AbortController()
 
   constructor(core: SandboxCore, runner: () => Promise<ContainerRunner>, task: Task) {
     this.#core = core
     this.task = task
+    this.started = new Promise((resolve) => {
+      this.#hasStarted = resolve
+    })
     this.stopped = this.#live(runner)
   }
 
@@ -62,6 +68,7 @@ export class TaskRun {
       this.#enter('DEPROVISIONING')
       task.stoppedAt = new Date()
       this.#enter('STOPPED')
+      this.#hasStarted()
     }
   }
 
@@ -91,6 +98,7 @@ export class TaskRun {
     if (failure === undefined) {
       task.startedAt = new Date()
       if (task.desiredStatus === 'RUNNING') this.#enter('RUNNING')
+      this.#hasStarted()
     } else {
       this.#killing.abort()
       this.stop('TaskFailedToStart', failure.reason instanceof Error ? failure.reason.message : String(failure.reason))

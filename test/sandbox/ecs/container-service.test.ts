@@ -153,7 +153,7 @@ describe('tasks', () => {
     })
     const { tasks } = await setup.ecs.send(run)
     const arns = tasks!.map(({ taskArn }) => taskArn!).toSorted()
-    expect((await setup.ecs.send(run)).tasks!.map(({ taskArn }) => taskArn).toSorted()).toEqual(arns)
+    expect((await setup.ecs.send(run)).tasks!.map(({ taskArn }) => taskArn!).toSorted()).toEqual(arns)
     const list = async (desiredStatus: 'RUNNING' | 'STOPPED') =>
       (
         await setup.ecs.send(new ListTasksCommand({ cluster: 'work', startedBy: 'test', family: 'job', desiredStatus }))

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import type { ObjectStore, TaskHandler } from '../../engine/index.ts'
+import { start, timerClock } from '../../engine/index.ts'
+import type { SandboxCore } from '../sandbox-core.ts'
+import { ServiceError } from '../service-error.ts'
+import { executionArn, expressArn } from './arn.ts'
+import { digest } from './digest.ts'
+import { conclude, type ExecutionRecord, newRecord } from './execution-record.ts'
+import type { ExecutionStore } from './execution-store.ts'
+import { followMapRuns } from './follow-map-runs.ts'
+import { readJson } from './json-text.ts'
+import { checkName } from './name.ts'
+import { deleting } from './state-machine-registry.ts'
+import type { Target } from './target.ts'
+
+export interface StartOptions {
+  readonly name?: string | undefined
+  /** JSON text. */
+  readonly input: string
+  readonly traceHeader?: string | undefined
+}
+
+/** An execution that was started, and its end. */
+export interface Started {
+  readonly record: ExecutionRecord
+  /** Resolves when it has ended, however that was. */
+  readonly ended: Promise<void>
+}
+
+const clock = timerClock({ now: Date.now, setTimeout, clearTimeout })
+
+/** Why an execution ended that the sandbox itself could not carry on. No catcher of the machine sees it. */
+const sandboxFault = 'Stepwright.SandboxFault'
+
+/** Starts executions, and follows them to their end. */
+export class ExecutionRunner {
+  readonly #core: SandboxCore
+  readonly #store: ExecutionStore
+  readonly #tasks: TaskHandler
+  readonly #objects: ObjectStore
+  readonly #running = new Map<ExecutionRecord, Promise<void>>()
+
+  constructor(core: SandboxCore, store: ExecutionStore, tasks: TaskHandler, objects: ObjectStore) {
+    this.#core = core
+    this.#store = store
+    this.#tasks = tasks
+    this.#objects = objects
+  }
+
+  /**
+   * Starts an execution. A STANDARD one that runs already under this name with the same input is given back.
+   *
+   * @throws ServiceError `InvalidName`, `InvalidExecutionInput`, `ExecutionAlreadyExists`, `StateMachineDeleting`
+   */
+  start(target: Target, { name = randomUUID(), input, traceHeader }: StartOptions): Started {
+    const { machine } = target
+    if (machine.status === 'DELETING') throw deleting(machine.arn)
+    checkName(name)
+    readJson(input, 'InvalidExecutionInput', 'State Machine Execution Input')
+    const standard = machine.type === 'STANDARD'
+    const arn = standard ? executionArn(this.#core, machine.name, name) : expressArn(this.#core, machine.name, name, randomUUID())
+    const existing = this.#store.find(arn)
+    if (existing !== undefined) {
+      if (existing.status !== 'RUNNING' || existing.input !== input) {
+        throw new ServiceError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`)
+      }
+      return { record: existing, ended: this.endOf(existing) }
+    }
+    const record = newRecord({ arn, name, target, input, traceHeader, mapRunArn: undefined })
+    if (standard) this.#store.add(record)
+    const ended = this.#run(record).finally(() => this.#running.delete(record))
+    this.#running.set(record, ended)
+    return { record, ended }
+  }
+
+  /** Resolves when the execution has ended. */
+  endOf(record: ExecutionRecord): Promise<void> {
+    return this.#running.get(record) ?? Promise.resolve()
+  }
+
+  /** Ends every execution, and resolves when all have ended. */
+  async close(): Promise<void> {
+    const running = [...this.#running]
+    for (const [{ execution }] of running) execution?.stop(undefined, 'The sandbox is closing')
+    await Promise.all(running.map(([, ended]) => ended))
+  }
+
+  async #run(record: ExecutionRecord): Promise<void> {
+    const { target, arn, name } = record
+    const { machine, revision, version, alias } = target
+    try {
+      const execution = start({
+        definition: revision.definition,
+        input: JSON.parse(record.input),
+        type: machine.type,
+        tasks: this.#tasks,
+        clock,
+        random: Math.random,
+        digest,
+        execution: { arn, name, roleArn: revision.roleArn },
+        stateMachine: {
+          arn: machine.arn,
+          name: machine.name,
+          ...(version === undefined ? {} : { versionArn: version.arn }),
+          ...(alias === undefined ? {} : { aliasArn: alias.arn }),
+        },
+        objects: this.#objects,
+        mapRuns: followMapRuns(this.#store, target),
+        ...(machine.type === 'STANDARD' ? { onEvent: (event) => record.events.push(event) } : {}),
+      })
+      record.execution = execution
+      conclude(record, await execution.result)
+    } catch (error) {
+      this.#fault(record, error)
+    }
+  }
+
+  /** Ends an execution that the sandbox could not carry on; its history says so, for those who follow it. */
+  #fault(record: ExecutionRecord, error: unknown): void {
+    const cause = error instanceof Error ? error.message : String(error)
+    this.#core.report({ type: 'warning', text: `The sandbox could not carry on the execution ${record.name}: ${cause}` })
+    conclude(record, { status: 'FAILED', error: sandboxFault, cause })
+    const id = (record.events.at(-1)?.id ?? 0) + 1
+    const details = { executionFailedEventDetails: { error: sandboxFault, cause } }
+    record.events.push({ id, previousEventId: id - 1, timestamp: new Date(), type: 'ExecutionFailed', ...details })
+  }
+}

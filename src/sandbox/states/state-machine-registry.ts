@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { SandboxCore } from '../sandbox-core.ts'
+import { ServiceError } from '../service-error.ts'
+import { machineArn, parseArn } from './arn.ts'
+import { readDefinition } from './check-definition.ts'
+import { checkName } from './name.ts'
+import type { Revision, StateMachine } from './state-machine.ts'
+
+/** What a caller says a machine should be. */
+export type RevisionInput = Omit<Revision, 'id' | 'definition' | 'date'>
+
+const sameRevision = (one: Omit<Revision, 'roleArn'>, other: Omit<RevisionInput, 'roleArn'>): boolean =>
+  one.definitionText === other.definitionText &&
+  JSON.stringify([one.logging, one.tracing, one.encryption]) === JSON.stringify([other.logging, other.tracing, other.encryption])
+
+const makeRevision = (input: RevisionInput, type: StateMachine['type'], id: string | undefined): Revision => ({
+  id,
+  definitionText: input.definitionText,
+  definition: readDefinition(input.definitionText, type),
+  roleArn: input.roleArn,
+  logging: input.logging,
+  tracing: input.tracing,
+  encryption: input.encryption,
+  date: new Date(),
+})
+
+export const machineMissing = (arn: string): ServiceError =>
+  new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${arn}'`)
+
+/** The state machines of a sandbox. */
+export class StateMachineRegistry {
+  readonly #core: SandboxCore
+  readonly #machines = new Map<string, StateMachine>()
+
+  constructor(core: SandboxCore) {
+    this.#core = core
+  }
+
+  /**
+   * Creates a machine; the same call again gives the one that stands.
+   *
+   * @throws ServiceError `InvalidName`, `InvalidDefinition`, `StateMachineAlreadyExists`, `StateMachineDeleting`
+   */
+  create(name: string, type: StateMachine['type'], input: RevisionInput, tags: ReadonlyMap<string, string>): StateMachine {
+    checkName(name)
+    const arn = machineArn(this.#core, name)
+    const revision = makeRevision(input, type, undefined)
+    const existing = this.#machines.get(name)
+    if (existing !== undefined) {
+      if (existing.status === 'DELETING') throw deleting(arn)
+      if (existing.type === type && sameRevision(existing.revision, input)) return existing
+      throw new ServiceError('StateMachineAlreadyExists', `State Machine Already Exists: '${arn}'`)
+    }
+    const machine: StateMachine = {
+      arn,
+      name,
+      type,
+      creationDate: revision.date,
+      versions: new Map(),
+      aliases: new Map(),
+      tags: new Map(tags),
+      lastVersion: 0,
+      revision,
+      status: 'ACTIVE',
+    }
+    this.#machines.set(name, machine)
+    return machine
+  }
+
+  /** @throws ServiceError `InvalidDefinition` */
+  update(machine: StateMachine, changes: Partial<RevisionInput>): Revision {
+    const input = { ...machine.revision, ...changes }
+    machine.revision = makeRevision(input, machine.type, randomUUID())
+    return machine.revision
+  }
+
+  /** @throws ServiceError `InvalidArn`, `StateMachineDoesNotExist` */
+  get(arn: string): StateMachine {
+    const { name } = parseArn(arn, 'stateMachine')
+    const machine = this.#machines.get(name.replace(/\/.*$/, ''))
+    if (machine === undefined) throw machineMissing(arn)
+    return machine
+  }
+
+  find(name: string): StateMachine | undefined {
+    return this.#machines.get(name)
+  }
+
+  /** Forgets a machine. */
+  remove(machine: StateMachine): void {
+    if (this.#machines.get(machine.name) === machine) this.#machines.delete(machine.name)
+  }
+
+  all(): readonly StateMachine[] {
+    return [...this.#machines.values()]
+  }
+}
+
+export const deleting = (arn: string): ServiceError => new ServiceError('StateMachineDeleting', `State Machine is being deleted: '${arn}'`)

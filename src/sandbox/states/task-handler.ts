@@ -1,0 +1,25 @@
+import { isJsonObject } from '../../core/index.ts'
+import type { TaskHandler } from '../../engine/index.ts'
+import type { SandboxCore } from '../sandbox-core.ts'
+import type { ActivityRegistry } from './activity-registry.ts'
+import { runAwsSdk } from './integrations/aws-sdk.ts'
+import { parseResource } from './integrations/integration-name.ts'
+import { runOptimized } from './integrations/optimized.ts'
+import { unsupported } from './integrations/unsupported.ts'
+import type { TaskTokenRegistry } from './task-token-registry.ts'
+
+/** Runs the Task states of executions against the services of the sandbox. */
+export const taskHandler =
+  (core: SandboxCore, tokens: TaskTokenRegistry, activities: ActivityRegistry): TaskHandler =>
+  async (request) => {
+    const { resource, parameters } = request
+    const name = parseResource(resource)
+    if (name.kind === 'activity') return activities.run(request, name.arn)
+    if (name.kind === 'function') throw unsupported(resource, 'it has no Lambda functions.')
+    if (name.kind === 'unknown') throw unsupported(resource, 'this is no resource that Step Functions knows.')
+    if (!isJsonObject(parameters)) {
+      return { status: 'failed', error: 'States.Runtime', cause: `The parameters of ${resource} must be a JSON object.` }
+    }
+    const run = name.kind === 'optimized' ? runOptimized : runAwsSdk
+    return run(core, tokens, request, parameters, name)
+  }
