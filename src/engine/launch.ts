@@ -6,7 +6,7 @@ import type { HistoryEvent, HistoryEventDetails } from './history-event.ts'
 import { PayloadText } from './payload.ts'
 import { newBranch } from './run/branch.ts'
 import type { Graph } from './run/graph.ts'
-import type { Routine } from './run/routine.ts'
+import { type Routine, settled } from './run/routine.ts'
 import type { Child, ChildOptions, Host, Run } from './run/run.ts'
 import type { Scheduler } from './run/scheduler.ts'
 
@@ -101,9 +101,7 @@ function startChild(parent: Launch, child: ChildOptions, ended: (result: Executi
   return launch({
     host,
     scheduler: parent.scheduler,
-    *graph() {
-      return child.graph
-    },
+    graph: () => settled(child.graph),
     type,
     input,
     execution,

@@ -25,14 +25,14 @@ export interface RecordedExecution {
   readonly input: Json
   readonly tasks: readonly RecordedTask[]
   readonly events: readonly { readonly type: string; readonly id: number; readonly prev: number }[]
-  readonly setup: readonly { readonly service: string; readonly op: string; readonly params: Readonly<Record<string, Json>> }[]
+  readonly setup: readonly { readonly service: string; readonly op: string; readonly params: Readonly<Record<string, string>> }[]
   readonly clock?: string
   readonly placeholders: readonly string[]
 }
 
 /** The records of a file of JSON lines. */
-export const readRecords = <Kind>(file: string): readonly Kind[] =>
+export const readRecords = (file: string): readonly RecordedExecution[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): Kind => JSON.parse(line))
+    .map((line): RecordedExecution => JSON.parse(line))

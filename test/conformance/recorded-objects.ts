@@ -6,7 +6,7 @@ import type { RecordedExecution } from './record.ts'
 export function recordedObjects({ setup }: RecordedExecution): ObjectStore {
   const objects = setup
     .filter(({ service, op }) => service === 's3' && op === 'put_object')
-    .map(({ params }) => ({ bucket: String(params.Bucket), key: String(params.Key), body: String(params.Body) }))
+    .map(({ params }) => ({ bucket: params.Bucket ?? '', key: params.Key ?? '', body: params.Body ?? '' }))
   return {
     read: async ({ bucket, key }) => {
       const found = objects.find((object) => object.bucket === bucket && object.key === key)

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
-import { type Digest, type ExecutionResult, execute, type HistoryEvent, type TaskOutcome, type TaskRequest, virtualClock } from '../../src/engine/index.ts'
-import { recordedObjects } from './recorded-objects.ts'
+import {
+  type Digest,
+  type ExecutionResult,
+  execute,
+  type HistoryEvent,
+  type TaskOutcome,
+  type TaskRequest,
+  virtualClock,
+} from '../../src/engine/index.ts'
 import type { RecordedExecution, RecordedTask } from './record.ts'
+import { recordedObjects } from './recorded-objects.ts'
 
 export const digest: Digest = (algorithm, text) => createHash(algorithm.replace('-', '').toLowerCase()).update(text).digest('hex')
 
@@ -63,7 +71,9 @@ function recordedTasks(record: RecordedExecution): (request: TaskRequest) => Pro
 }
 
 const sameIteration = (task: RecordedTask, { path }: TaskRequest): boolean =>
-  (task.path ?? []).every((step) => step.iteration === undefined || path.some(({ state, index }) => state === step.map && index === step.iteration))
+  (task.path ?? []).every(
+    (step) => step.iteration === undefined || path.some(({ state, index }) => state === step.map && index === step.iteration),
+  )
 
 function outcomeOf(task: RecordedTask): TaskOutcome {
   if (task.outcome.endsWith('Succeeded')) return { status: 'succeeded', result: task.result ?? null }

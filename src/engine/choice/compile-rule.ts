@@ -4,6 +4,7 @@ import { compilePath, type Finder } from '../jsonpath/compile-path.ts'
 import { runtimeFailure } from '../jsonpath/expression.ts'
 import { Missing } from '../jsonpath/missing.ts'
 import type { Visit } from '../run/visit.ts'
+import { textOf } from '../text-of.ts'
 import { comparisons, isRule, stringMatches, typeTests } from './operators.ts'
 
 /** Tells whether a JSONPath rule of a Choice holds. */
@@ -39,7 +40,7 @@ const broken =
   }
 
 function compileComparison(rule: Readonly<Record<string, Json>>): Rule {
-  const variable = String(rule.Variable)
+  const variable = textOf(rule.Variable)
   const find = finderOf(variable)
   if (find === undefined) return (_, visit) => invalidPath(variable, visit)
   for (const [name, operand] of Object.entries(rule)) {
@@ -55,12 +56,12 @@ type Operator = (value: Json, data: Json, visit: Visit) => boolean
 function compileOperator(name: string, operand: Json): Operator | undefined {
   const isOfType = typeTests.get(name)
   if (isOfType !== undefined) return (value) => isOfType(value) === (operand === true)
-  if (name === 'StringMatches') return stringMatches(String(operand))
+  if (name === 'StringMatches') return stringMatches(textOf(operand))
   const compare = comparisons.get(name)
   if (compare !== undefined) return (value) => compare(value, operand)
   const compareWithPath = name.endsWith('Path') ? comparisons.get(name.slice(0, -4)) : undefined
   if (compareWithPath === undefined) return undefined
-  const path = String(operand)
+  const path = textOf(operand)
   const find = finderOf(path)
   if (find === undefined) return (_, __, visit) => invalidPath(path, visit)
   return (one, data, visit) => compareWithPath(one, value(find, path, data, visit))

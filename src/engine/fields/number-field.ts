@@ -33,16 +33,11 @@ export function compileNumberField(options: NumberFieldOptions, compilation: Com
   }
   if (typeof path !== 'string') return fixed(literal)
   const read = compileExpression(path, options.explain ?? invalidPath)
-  return function* (visit, data) {
-    return accept(read({ data, visit }), path, visit)
-  }
+  return (visit, data) => settled(accept(read({ data, visit }), path, visit))
 }
 
 function fixed(literal: unknown): NumberField | undefined {
-  if (typeof literal !== 'number') return undefined
-  return function* () {
-    return literal
-  }
+  return typeof literal === 'number' ? () => settled(literal) : undefined
 }
 
 /** An integer, or text that writes one. */

@@ -1,4 +1,4 @@
-import type { IntrinsicCall } from '../../asl/index.ts'
+import type { IntrinsicCall, IntrinsicName } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { Digest } from '../digest.ts'
 import { randomUuid } from '../random-uuid.ts'
@@ -17,45 +17,30 @@ export interface Sources {
  *
  * @throws ArgumentFault where it cannot work with them.
  */
-export function callIntrinsic(call: IntrinsicCall, given: readonly Json[], { random, digest }: Sources): Json {
-  switch (call.name) {
-    case 'States.Array':
-      return given
-    case 'States.ArrayContains':
-      return arrayContains(given)
-    case 'States.ArrayGetItem':
-      return arrayGetItem(given)
-    case 'States.ArrayLength':
-      return arrayLength(given)
-    case 'States.ArrayPartition':
-      return arrayPartition(given)
-    case 'States.ArrayRange':
-      return arrayRange(given)
-    case 'States.ArrayUnique':
-      return arrayUnique(given)
-    case 'States.Base64Decode':
-      return base64Decode(given)
-    case 'States.Base64Encode':
-      return base64Encode(given)
-    case 'States.Format':
-      return format(template(call, given), given.slice(1))
-    case 'States.Hash':
-      return hash(given, digest)
-    case 'States.JsonMerge':
-      return jsonMerge(given)
-    case 'States.JsonToString':
-      return jsonToString(given)
-    case 'States.MathAdd':
-      return mathAdd(given)
-    case 'States.MathRandom':
-      return mathRandom(given, random)
-    case 'States.StringSplit':
-      return stringSplit(given)
-    case 'States.StringToJson':
-      return stringToJson(given)
-    case 'States.UUID':
-      return randomUuid(random)
-  }
+export const callIntrinsic = (call: IntrinsicCall, given: readonly Json[], sources: Sources): Json =>
+  functions[call.name](given, sources, call)
+
+type IntrinsicFunction = (given: readonly Json[], sources: Sources, call: IntrinsicCall) => Json
+
+const functions: Readonly<Record<IntrinsicName, IntrinsicFunction>> = {
+  'States.Array': (given) => given,
+  'States.ArrayContains': arrayContains,
+  'States.ArrayGetItem': arrayGetItem,
+  'States.ArrayLength': arrayLength,
+  'States.ArrayPartition': arrayPartition,
+  'States.ArrayRange': arrayRange,
+  'States.ArrayUnique': arrayUnique,
+  'States.Base64Decode': base64Decode,
+  'States.Base64Encode': base64Encode,
+  'States.Format': (given, _, call) => format(template(call, given), given.slice(1)),
+  'States.Hash': (given, { digest }) => hash(given, digest),
+  'States.JsonMerge': jsonMerge,
+  'States.JsonToString': jsonToString,
+  'States.MathAdd': mathAdd,
+  'States.MathRandom': (given, { random }) => mathRandom(given, random),
+  'States.StringSplit': stringSplit,
+  'States.StringToJson': stringToJson,
+  'States.UUID': (_, { random }) => randomUuid(random),
 }
 
 /** The template of States.Format, with its escapes where it was written in place. */

@@ -19,6 +19,7 @@ export function compilePath(path: Path): Finder {
     case 'context':
       return (_, visit, item) => walk(visit.context(item))
     case 'variable':
+    default:
       return (_, visit) => {
         const value = visit.branch.variables[root.name]
         return value === undefined ? new Missing(`No variable found with name '${root.name}'`) : walk(value)

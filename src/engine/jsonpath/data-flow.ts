@@ -1,6 +1,7 @@
 import type { Catcher, StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { DataFlow } from '../data-flow.ts'
+import { settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import { compileExpression, type Expression, invalidPath, runtimeFailure } from './expression.ts'
 import { compileResultPath } from './result-path.ts'
@@ -34,25 +35,25 @@ export function jsonPathFlow(state: StateDefinition): DataFlow {
 
   return {
     data,
-    *arguments(visit) {
+    arguments: (visit) => {
       const selected = data(visit)
       const made = parameters === undefined ? selected : parameters({ data: selected, visit })
       visit.inspect?.('afterParameters', made)
-      return made
+      return settled(made)
     },
-    *finish(visit, result) {
+    finish: (visit, result) => {
       const selected = selector === undefined ? result : selector({ data: result, visit })
       visit.inspect?.('afterResultSelector', selected)
       const assigned = assign?.(selected, visit)
       const combined = combine(visit.input, selected, visit)
       visit.inspect?.('afterResultPath', combined)
-      return { output: outputPath(combined, visit), assigned }
+      return settled({ output: outputPath(combined, visit), assigned })
     },
     output: outputPath,
-    *caught(visit, failure) {
+    caught: (visit, failure) => {
       const catcher = catchers[failure.catcher]
       if (catcher === undefined) throw new Error(`There is no catcher ${failure.catcher}.`)
-      return { output: catcher.combine(visit.input, failure.output, visit), assigned: catcher.assign?.(failure.output, visit) }
+      return settled({ output: catcher.combine(visit.input, failure.output, visit), assigned: catcher.assign?.(failure.output, visit) })
     },
   }
 }

@@ -21,6 +21,7 @@ export function matches(filter: Filter, candidate: Candidate): boolean {
     case 'exists':
       return find(filter.path, candidate) !== undefined
     case 'compare':
+    default:
       return compare(filter.operator, filter.left, filter.right, candidate)
   }
 }

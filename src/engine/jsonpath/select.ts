@@ -31,6 +31,7 @@ function selectStep(step: PathStep, value: Json, root: Json): readonly Json[] {
         matches(step.filter, { item, root, select }),
       )
     case 'function':
+    default:
       return [applyFunction(step.name, value)]
   }
 }
@@ -51,7 +52,7 @@ function descendants(value: Json): readonly Json[] {
   const open: Json[] = [value]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.push(next)
-    for (const child of [...children(next)].reverse()) open.push(child)
+    for (const child of children(next).toReversed()) open.push(child)
   }
   return found
 }

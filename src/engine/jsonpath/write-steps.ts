@@ -22,6 +22,7 @@ export function writeStep(step: PathStep): string {
     case 'filter':
       return '[?]'
     case 'function':
+    default:
       return `.${step.name}()`
   }
 }

@@ -44,9 +44,7 @@ function compileBatchInput(
     return (visit) => settled(query({ visit }))
   }
   const expression = compileTemplate(template)
-  return function* (visit, data) {
-    return expression({ visit, data })
-  }
+  return (visit, data) => settled(expression({ visit, data }))
 }
 
 function batches({ visit, data, itemInput, source }: Inputs, most: { items: number; bytes: number }, shared: JsonObject): ChildInputs {

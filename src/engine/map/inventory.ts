@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
+import { textOf } from '../text-of.ts'
 import { readCsv } from './csv.ts'
 import { parseItems, rowObject } from './parse-items.ts'
 
@@ -14,14 +15,14 @@ export function inventoryItems(manifest: Uint8Array, config: JsonObject, read: R
 async function* s3Inventory(text: string, read: Read): AsyncGenerator<readonly Json[]> {
   const manifest: Json = JSON.parse(text)
   if (!isJsonObject(manifest) || !Array.isArray(manifest.files)) throw unreadable('The manifest of the inventory lists no files.')
-  if (manifest.fileFormat !== 'CSV') throw unreadable(`An inventory in the format ${String(manifest.fileFormat)} is not supported.`)
-  const headers = String(manifest.fileSchema)
+  if (manifest.fileFormat !== 'CSV') throw unreadable(`An inventory in the format ${textOf(manifest.fileFormat)} is not supported.`)
+  const headers = textOf(manifest.fileSchema)
     .split(',')
     .map((name) => name.trim())
-  const bucket = String(manifest.destinationBucket).replace(/^arn:[^:]*:s3:::/, '')
+  const bucket = textOf(manifest.destinationBucket).replace(/^arn:[^:]*:s3:::/, '')
   for (const file of manifest.files) {
     if (!isJsonObject(file)) continue
-    const rows = await gunzip(await read(bucket, String(file.key)))
+    const rows = await gunzip(await read(bucket, textOf(file.key)))
     yield [...readCsv(new TextDecoder().decode(rows), ',')].map((row) => rowObject(headers, row))
   }
 }

@@ -19,11 +19,7 @@ export function compileItemInput(state: MapState, compilation: Compilation): Ite
   const template = state.ItemSelector ?? state.Parameters
   if (template === undefined) return bare
   const expression = compileTemplate(template)
-  return function* (visit, data, item) {
-    return expression({ data, visit, item })
-  }
+  return (visit, data, item) => settled(expression({ data, visit, item }))
 }
 
-function* bare(_visit: Visit, _data: Json, item: MapItem): Routine<Json> {
-  return item.Value
-}
+const bare: ItemInput = (_visit, _data, item) => settled(item.Value)

@@ -9,11 +9,11 @@ export type ItemSource = () => Routine<MapItem | undefined>
 export function itemsOf(values: Iterable<Json>): ItemSource {
   const iterator = values[Symbol.iterator]()
   let index = 0
-  return function* () {
+  return () => {
     const next = iterator.next()
-    if (next.done === true) return undefined
+    if (next.done === true) return settled(undefined)
     index += 1
-    return { Index: index - 1, Value: next.value }
+    return settled({ Index: index - 1, Value: next.value })
   }
 }
 

@@ -19,18 +19,18 @@ function compilePathItems(text = '$'): Items {
   const select = text === '$' ? undefined : compileExpression(text, invalidPath)
   const parsed = parsePath(text)
   const shown = parsed.kind === 'path' && parsed.root.kind === 'context' ? text.slice(1) : text
-  return function* (visit, data) {
+  return (visit, data) => {
     const items = select === undefined ? data : select({ data, visit })
     if (!Array.isArray(items)) throw runtimeFailure(visit, `Reference path "${shown}" must point to array.`)
     visit.inspect?.('afterItemsPath', items)
-    return items
+    return settled(items)
   }
 }
 
 function compileQueryItems(given: Json | undefined, { compileQuery }: Compilation): Items {
   if (given === undefined) {
-    return function* (visit) {
-      if (Array.isArray(visit.input)) return visit.input
+    return (visit) => {
+      if (Array.isArray(visit.input)) return settled(visit.input)
       throw queryFailure(visit, '', `Map state input must be an array but was: ${JSON.stringify(visit.input)}`)
     }
   }

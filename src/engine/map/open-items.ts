@@ -1,8 +1,9 @@
 import type { Json, JsonObject } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
-import type { ObjectStore, ObjectStoreFailure } from '../object-store.ts'
+import type { ListedObject, ObjectStore, ObjectStoreFailure } from '../object-store.ts'
 import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
+import { textOf } from '../text-of.ts'
 import { inventoryItems } from './inventory.ts'
 import { type ItemSource, itemsOf, itemsOfPages } from './item-source.ts'
 import { parseItems } from './parse-items.ts'
@@ -18,12 +19,12 @@ interface Opening {
 /** Opens the items that an item reader names: an object's content, a manifest's objects, or a listing. */
 export function* openItems(visit: Visit, { resource, given, config }: Opening): Routine<ItemSource> {
   const store = storeOf(visit)
-  const bucket = text(given.Bucket)
+  const bucket = textOf(given.Bucket)
   if (resource.endsWith(':s3:listObjectsV2')) {
-    const pages = listing(store, bucket, text(given.Prefix), visit)
+    const pages = listing(store, bucket, textOf(given.Prefix), visit)
     return itemsOfPages(config.Transformation === 'LOAD_AND_FLATTEN' ? contents(pages, store, bucket, config) : pages)
   }
-  const body = yield* settled(read(store, bucket, text(given.Key)))
+  const body = yield* settled(read(store, bucket, textOf(given.Key)))
   if (config.InputType === 'MANIFEST') return itemsOfPages(inventoryItems(body, config, (from, key) => read(store, from || bucket, key)))
   return itemsOf(parseItems(body, config))
 }
@@ -43,7 +44,7 @@ async function* listing(store: ObjectStore, bucket: string, prefix: string, visi
     const next = await pages.next().finally(release)
     if (next.done === true) return
     if ('error' in next.value) throw unreadable(next.value)
-    yield next.value.map((object) => ({ ...object }))
+    yield next.value.map(listed)
   }
 }
 
@@ -55,7 +56,7 @@ async function* contents(
 ): AsyncGenerator<readonly Json[]> {
   for await (const page of pages) {
     for (const object of page) {
-      const key = typeof object === 'object' && object !== null && 'Key' in object ? text(object.Key) : ''
+      const key = typeof object === 'object' && object !== null && 'Key' in object ? textOf(object.Key) : ''
       yield [...parseItems(await read(store, bucket, key), config)]
     }
   }
@@ -67,6 +68,6 @@ async function read(store: ObjectStore, bucket: string, key: string): Promise<Ui
   return answer.body
 }
 
-const unreadable = ({ cause }: ObjectStoreFailure): Failure => new Failure(errorNames.itemReaderFailed, cause)
+const listed = ({ Etag, Key, LastModified, Size, StorageClass }: ListedObject): Json => ({ Etag, Key, LastModified, Size, StorageClass })
 
-const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+const unreadable = ({ cause }: ObjectStoreFailure): Failure => new Failure(errorNames.itemReaderFailed, cause)

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
+import { textOf } from '../text-of.ts'
 import { readCsv } from './csv.ts'
 
 const delimiters: Readonly<Record<string, string>> = { COMMA: ',', PIPE: '|', SEMICOLON: ';', SPACE: ' ', TAB: '\t' }
@@ -7,21 +8,15 @@ const delimiters: Readonly<Record<string, string>> = { COMMA: ',', PIPE: '|', SE
 /** The items in the content of an object, one by one. */
 export function parseItems(body: Uint8Array, config: JsonObject): Iterable<Json> {
   const text = new TextDecoder().decode(body)
-  switch (config.InputType) {
-    case 'CSV':
-      return parseCsv(text, config)
-    case 'JSON':
-    case undefined:
-      return parseJson(text, config.ItemsPointer)
-    case 'JSONL':
-      return parseJsonLines(text)
-    default:
-      throw new Error(`Items of the type ${String(config.InputType)} cannot be read here.`)
-  }
+  const type = config.InputType ?? 'JSON'
+  if (type === 'CSV') return parseCsv(text, config)
+  if (type === 'JSON') return parseJson(text, config.ItemsPointer)
+  if (type === 'JSONL') return parseJsonLines(text)
+  throw new Error(`Items of the type ${textOf(type)} cannot be read here.`)
 }
 
 function* parseCsv(text: string, config: JsonObject): Generator<Json> {
-  const rows = readCsv(text, delimiters[String(config.CSVDelimiter)] ?? ',')
+  const rows = readCsv(text, delimiters[textOf(config.CSVDelimiter)] ?? ',')
   const headers = config.CSVHeaderLocation === 'GIVEN' ? given(config.CSVHeaders) : (rows.next().value ?? [])
   if (new Set(headers).size < headers.length) throw unreadable('CSV headers cannot contain duplicates.')
   for (const row of rows) yield rowObject(headers, row)
@@ -31,7 +26,7 @@ function* parseCsv(text: string, config: JsonObject): Generator<Json> {
 export const rowObject = (headers: readonly string[], row: readonly string[]): JsonObject =>
   Object.fromEntries(headers.map((header, column) => [header, row[column] ?? '']))
 
-const given = (headers: Json | undefined): readonly string[] => (Array.isArray(headers) ? headers.map(String) : [])
+const given = (headers: Json | undefined): readonly string[] => (Array.isArray(headers) ? headers.map(textOf) : [])
 
 function parseJson(text: string, pointer: Json | undefined): readonly Json[] {
   const value = pointed(parse(text), typeof pointer === 'string' ? pointer : '')

@@ -5,6 +5,7 @@ import { compileQueryTemplate } from '../jsonata/template.ts'
 import { compileTemplate } from '../jsonpath/template.ts'
 import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
+import { textOf } from '../text-of.ts'
 import { atMost, type ItemSource } from './item-source.ts'
 import { openItems } from './open-items.ts'
 
@@ -28,7 +29,7 @@ export function compileReader(reader: JsonObject, compilation: Compilation): Rea
     const { given, config } = yield* evaluate(visit, data)
     const most = (maxItems === undefined ? undefined : yield* maxItems(visit, data)) ?? 0
     return function* () {
-      return atMost(most, yield* openItems(visit, { resource: String(reader.Resource), given, config }))
+      return atMost(most, yield* openItems(visit, { resource: textOf(reader.Resource), given, config }))
     }
   }
 }
@@ -52,9 +53,7 @@ function compileSettings(
     }
   }
   const given = compileTemplate(reader.Parameters ?? {})
-  return function* (visit, data) {
-    return { given: objectOf(given({ visit, data })), config }
-  }
+  return (visit, data) => settled({ given: objectOf(given({ visit, data })), config })
 }
 
 const objectOf = (value: Json): JsonObject => (isJsonObject(value) ? value : {})

@@ -6,6 +6,7 @@ import { compileTemplate } from '../jsonpath/template.ts'
 import { randomUuid } from '../random-uuid.ts'
 import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
+import { textOf } from '../text-of.ts'
 import type { FinishedChild } from './children.ts'
 import type { MapRunProgress } from './map-run-progress.ts'
 import { resultRecord } from './result-record.ts'
@@ -22,9 +23,7 @@ export type Writer = (
 export function compileWriter(config: JsonObject | undefined, compilation: Compilation): Writer {
   const settings = isJsonObject(config?.WriterConfig) ? config.WriterConfig : {}
   if (config?.Resource === undefined) {
-    return function* (_visit, _data, _arn, children) {
-      return shape(children, settings.Transformation ?? 'COMPACT')
-    }
+    return (_visit, _data, _arn, children) => settled(shape(children, settings.Transformation ?? 'COMPACT'))
   }
   const given = compileGiven(config, compilation)
   return function* (visit, data, mapRunArn, children, progress) {
@@ -65,9 +64,9 @@ function compileGiven(config: JsonObject, compilation: Compilation): (visit: Vis
     }
   }
   const expression = compileTemplate(config.Parameters ?? {})
-  return function* (visit, data) {
+  return (visit, data) => {
     const value = expression({ visit, data })
-    return isJsonObject(value) ? value : {}
+    return settled(isJsonObject(value) ? value : {})
   }
 }
 
@@ -77,5 +76,3 @@ function shape(children: readonly FinishedChild[], transformation: Json): readon
   const outputs = children.flatMap(({ result }) => (result.status === 'SUCCEEDED' ? [result.output] : []))
   return transformation === 'FLATTEN' ? outputs.flat() : outputs
 }
-
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

@@ -13,9 +13,9 @@ export function recordAborted(outer: Branch, failed: Branch): void {
   const enter = (branch: Branch): void => {
     const aborted = abortedEvent(branch)
     if (aborted !== undefined) open.push(aborted)
-    open.push(...[...branch.inner].reverse())
+    open.push(...[...branch.inner].toReversed())
   }
-  open.push(...[...outer.inner].filter((branch) => branch !== failed).reverse())
+  open.push(...[...outer.inner].filter((branch) => branch !== failed).toReversed())
   enter(failed)
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') {

@@ -47,12 +47,8 @@ function compilePathRule(rule: ChoiceRule, flow: DataFlow): Branching {
   const assign = compileAssign(rule.Assign)
   return {
     next: rule.Next,
-    *holds(visit, data) {
-      return holds(data, visit)
-    },
-    *finish(visit, data) {
-      return { output: flow.output(data, visit), assigned: assign?.(data, visit) }
-    },
+    holds: (visit, data) => settled(holds(data, visit)),
+    finish: (visit, data) => settled({ output: flow.output(data, visit), assigned: assign?.(data, visit) }),
   }
 }
 

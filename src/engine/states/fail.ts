@@ -31,16 +31,12 @@ function compileText(field: string, literal: string | undefined, path: string | 
       return typeof text === 'string' ? text : undefined
     }
   }
-  if (typeof path !== 'string') {
-    return function* () {
-      return literal
-    }
-  }
+  if (typeof path !== 'string') return () => settled(literal)
   const read = compileExpression(path, notFoundFor(`${field}Path`))
-  return function* (visit) {
+  return (visit) => {
     const text = read({ data: visit.input, visit })
     if (typeof text !== 'string')
       throw runtimeFailure(visit, `The ${field}Path field must refer to a string: ${path} == ${JSON.stringify(text)}`)
-    return text
+    return settled(text)
   }
 }

@@ -13,7 +13,7 @@ import { attempt } from '../tasks/attempt.ts'
 import { readResource } from '../tasks/resource.ts'
 
 export function compileTask(state: TaskState, flow: DataFlow, compilation: Compilation): CompiledState {
-  const resource = readResource(String(state.Resource))
+  const resource = readResource(state.Resource)
   const timeout = secondsField('TimeoutSeconds', state.TimeoutSeconds, state.TimeoutSecondsPath, compilation)
   const heartbeat = secondsField('HeartbeatSeconds', state.HeartbeatSeconds, state.HeartbeatSecondsPath, compilation)
   const credentials = compileCredentials(state.Credentials, compilation)
@@ -51,7 +51,5 @@ function compileCredentials(
     return (visit) => settled(query({ visit }))
   }
   const expression = compileTemplate(template)
-  return function* (visit, data) {
-    return expression({ visit, data })
-  }
+  return (visit, data) => settled(expression({ visit, data }))
 }

@@ -5,11 +5,12 @@ import type { DataFlow } from '../data-flow.ts'
 import { acceptSeconds, compileNumberField } from '../fields/number-field.ts'
 import { queryFailure } from '../jsonata/expression.ts'
 import { compileTypedQuery } from '../jsonata/typed-query.ts'
-import { compileExpression, runtimeFailure } from '../jsonpath/expression.ts'
+import { compileExpression, type Explain, runtimeFailure } from '../jsonpath/expression.ts'
 import type { CompiledState } from '../run/graph.ts'
 import { pause } from '../run/pause.ts'
 import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
+import { textOf } from '../text-of.ts'
 import { parseTimestamp } from '../timestamp.ts'
 
 export function compileWait(state: WaitState, flow: DataFlow, compilation: Compilation): CompiledState {
@@ -27,15 +28,16 @@ export function compileWait(state: WaitState, flow: DataFlow, compilation: Compi
   }
 }
 
+const noSeconds: Explain = (path) => `The SecondsPath parameter does not reference an input value: ${path.text}`
+
 /** Tells when the wait is over, in milliseconds since 1970. */
 type Until = (visit: Visit, data: Json) => Routine<number>
 
 function compileUntil(state: WaitState, compilation: Compilation): Until {
   const timestamp = compileTimestamp(state, compilation)
   if (timestamp !== undefined) return timestamp
-  const missing = (path: { readonly text: string }): string => `The SecondsPath parameter does not reference an input value: ${path.text}`
   const seconds = compileNumberField(
-    { field: 'Seconds', literal: state.Seconds, path: state.SecondsPath, accept: acceptSeconds('SecondsPath'), explain: missing },
+    { field: 'Seconds', literal: state.Seconds, path: state.SecondsPath, accept: acceptSeconds('SecondsPath'), explain: noSeconds },
     compilation,
   )
   return function* (visit, data) {
@@ -53,16 +55,16 @@ function compileTimestamp({ Timestamp: literal, TimestampPath: path }: WaitState
       const text = evaluate === undefined ? literal : yield* settled(evaluate({ visit }))
       const time = typeof text === 'string' ? parseTimestamp(text) : undefined
       if (time !== undefined) return time
-      const what = `The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: ${String(text)}`
+      const what = `The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: ${textOf(text)}`
       throw compilation.language === 'JSONata' ? queryFailure(visit, 'Timestamp', what, 'later') : runtimeFailure(visit, what)
     }
   }
   if (typeof path !== 'string') return undefined
   const read = compileExpression(path, () => `The TimestampPath parameter does not reference an input value: ${path}`)
-  return function* (visit, data) {
+  return (visit, data) => {
     const value = read({ data, visit })
     const time = typeof value === 'string' ? parseTimestamp(value) : undefined
-    if (time !== undefined) return time
+    if (time !== undefined) return settled(time)
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     const what = `The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: ${path} == ${text}`
     throw runtimeFailure(visit, what)
