@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { BuildFailure, BuildOptions, Message, Plugin } from 'esbuild'
+import type { BuildFailure, BuildOptions, Message } from 'esbuild'
 import type { Problem } from '../core/index.ts'
+import { withoutBuilding } from './without-building.ts'
 
 /** A program in one file, with everything that it imports. */
 export interface Bundle {
@@ -24,7 +25,6 @@ export interface BundleOptions {
   readonly conditions: readonly string[]
   /** What only the host knows, such as the SDK in a Lambda function: left out, imported at run time. */
   readonly external?: readonly string[]
-  readonly plugins?: readonly Plugin[]
 }
 
 /**
@@ -45,7 +45,7 @@ const banner = [
  * Names and white space stay as written, so that a stack trace from a container can be read; gzip takes most of what
  * minifying would.
  */
-export async function bundle({ entry, conditions, external = [], plugins = [] }: BundleOptions): Promise<Bundling> {
+export async function bundle({ entry, conditions, external = [] }: BundleOptions): Promise<Bundling> {
   const { build } = await import('esbuild')
   const options: BuildOptions & { write: false } = {
     entryPoints: [entry],
@@ -60,7 +60,7 @@ export async function bundle({ entry, conditions, external = [], plugins = [] }:
     mainFields: ['module', 'main'],
     conditions: [...conditions, 'module'],
     external: [...external],
-    plugins: [...plugins],
+    plugins: [withoutBuilding],
     banner: { js: banner },
     define: { __filename: 'stepwrightFilename', __dirname: 'stepwrightDirname' },
     legalComments: 'eof',

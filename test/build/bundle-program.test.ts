@@ -96,6 +96,15 @@ test('a native addon cannot be part of the one file, and the problem says so', a
   expect(problems).toMatchObject([{ code: 'PROGRAM_NOT_BUNDLED', path: '/service.ts:1:8', hint: expect.stringContaining('native addon') }])
 })
 
+test('a program that defines an image leaves out what only builds, though not what it imports itself', async () => {
+  const build = join(import.meta.dirname, '../../src/build/index.ts')
+  const folder = await temporaryFolder({
+    'package.json': '{ "type": "module" }',
+    'service.ts': `import { dockerImage } from ${JSON.stringify(build)}\nconst { zipSync } = await import(${JSON.stringify(join(import.meta.dirname, '../../node_modules/fflate/esm/index.mjs'))})\nconsole.log(dockerImage({ repository: 'orders' }).name, typeof zipSync)\n`,
+  })
+  expect(await bundleAndRun(folder)).toBe('Image orders function\n')
+})
+
 test('a program of this repository holds no absolute path of this machine', async () => {
   const entry = join(import.meta.dirname, '../../src/sandbox/ecr/index.ts')
   const { bundle, problems } = await bundleProgram({ entry })
