@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { getAtt, type Intrinsic, ref } from '../../src/core/index.ts'
 import { definitionString } from '../../src/service/definition-string.ts'

@@ -106,15 +106,16 @@ test('template hooks see what stands so far, and only add to it', async () => {
   expect(problems[0]!.message).toContain("'News' and 'template hook 2'")
 })
 
+const unknown = (): Action<unknown> => ({
+  kind: 'action',
+  resource: 'arn:aws:states:::sns:publishh',
+  arguments: {},
+  pattern: 'REQUEST_RESPONSE',
+  errors: [],
+  grants: [],
+})
+
 test('every problem is told at once, each with its owner, place and hint', async () => {
-  const unknown = (): Action<unknown> => ({
-    kind: 'action',
-    resource: 'arn:aws:states:::sns:publishh',
-    arguments: {},
-    pattern: 'REQUEST_RESPONSE',
-    errors: [],
-    grants: [],
-  })
   const wrong = stateMachine('Wrong').task('Call', unknown).end()
   const { problems } = await check(
     news
