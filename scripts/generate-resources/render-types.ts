@@ -6,6 +6,9 @@ export function interfaceName(type: string): string {
   return service.replace(/^([A-Z])([A-Z]+)(?=$|[^A-Z])/, (_, first: string, rest: string) => first + rest.toLowerCase()) + resource
 }
 
+/** With an underscore: the structure Ingress of a SecurityGroup is not the resource SecurityGroupIngress. */
+const structureName = (owner: string, structure: string): string => `${owner}_${structure}`
+
 /** The file's name for a service: `AWS::ECS::Cluster` → `ecs`. */
 export const fileName = (type: string): string => (type.split('::')[1] ?? '').replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
 
@@ -31,7 +34,7 @@ function typeText(type: ValueType, owner: string): string {
     case 'enum':
       return type.values.map(quote).join(' | ')
     case 'structure':
-      return owner + type.name
+      return structureName(owner, type.name)
     case 'list': {
       const element = typeText(type.element, owner)
       return element.includes(' | ') ? `readonly (${element})[]` : `readonly ${element}[]`
@@ -55,13 +58,16 @@ function resourceText(resource: ResourceType): string {
   const owner = interfaceName(resource.type)
   return [
     `/** @see ${page(resource.type)} */\n${interfaceText(owner, owner, resource.properties)}`,
-    ...resource.structures.map((structure) => interfaceText(owner + structure.name, owner, structure.properties)),
+    ...resource.structures.map((structure) => interfaceText(structureName(owner, structure.name), owner, structure.properties)),
   ].join('\n\n')
 }
 
 /** The property types of one service's resources, as a TypeScript file. */
 export function renderTypes(resources: readonly ResourceType[]): string {
   const body = resources.map(resourceText).join('\n\n')
+  const names = [...body.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new Error(`Two types would be named ${twice}`)
   const imports = [
     ...(/\bJson\b/.test(body) ? ["import type { Json } from '../../core/index.ts'"] : []),
     ...(/\bTag\b/.test(body) ? ["import type { Tag } from '../tag.ts'"] : []),

@@ -9,6 +9,8 @@ export interface OwnedFragment {
 
 export interface MergedTemplate {
   readonly template: Template
+  /** Whose what is, by its path: `/Resources/Topic`. */
+  readonly owners: ReadonlyMap<string, string>
   /** Each id that two owners define. The first one's definition stands in the template. */
   readonly problems: readonly Problem[]
 }
@@ -36,6 +38,7 @@ const nouns: Readonly<Record<Section, string>> = {
 export function mergeFragments(parts: readonly OwnedFragment[], description?: string): MergedTemplate {
   const problems: Problem[] = []
   const definitions = new Map<string, Definition>()
+  const owners = new Map<string, string>()
 
   const merge = <Value>(
     section: Section,
@@ -47,6 +50,7 @@ export function mergeFragments(parts: readonly OwnedFragment[], description?: st
         const first = definitions.get(scope(section) + id)
         if (first === undefined) {
           definitions.set(scope(section) + id, { owner, section })
+          owners.set(`/${section}/${id}`, owner)
           merged.set(id, value)
         } else problems.push(clash(id, { owner, section }, first))
       }
@@ -70,6 +74,7 @@ export function mergeFragments(parts: readonly OwnedFragment[], description?: st
       Resources: sections.Resources,
       ...Object.fromEntries(used),
     },
+    owners,
     problems,
   }
 }

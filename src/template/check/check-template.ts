@@ -15,8 +15,17 @@ import { type Reference, referencesIn } from './references.ts'
  * sizes that CloudFormation does not take.
  *
  * A resource type that Stepwright does not know is a warning: its properties are not checked.
+ *
+ * @param owners whose each part of the template is, as `mergeFragments` tells, so that each problem names its owner.
  */
-export function checkTemplate(template: Template): Problem[] {
+export function checkTemplate(template: Template, owners: ReadonlyMap<string, string> = new Map()): Problem[] {
+  return problemsOf(template).map((problem) => {
+    const owner = owners.get(problem.path.split('/').slice(0, 3).join('/'))
+    return owner === undefined ? problem : Object.assign(problem, { owner })
+  })
+}
+
+function problemsOf(template: Template): Problem[] {
   const { problems, note } = findings()
   if (!checkPlain(template, '', note)) return problems
   checkIds(template, note)

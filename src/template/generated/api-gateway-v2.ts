@@ -6,8 +6,8 @@ export interface ApiGatewayV2Api {
   readonly ApiKeySelectionExpression?: string
   readonly BasePath?: string
   readonly Body?: Json
-  readonly BodyS3Location?: ApiGatewayV2ApiBodyS3Location
-  readonly CorsConfiguration?: ApiGatewayV2ApiCors
+  readonly BodyS3Location?: ApiGatewayV2Api_BodyS3Location
+  readonly CorsConfiguration?: ApiGatewayV2Api_Cors
   readonly CredentialsArn?: string
   readonly Description?: string
   readonly DisableExecuteApiEndpoint?: boolean
@@ -23,14 +23,14 @@ export interface ApiGatewayV2Api {
   readonly Version?: string
 }
 
-export interface ApiGatewayV2ApiBodyS3Location {
+export interface ApiGatewayV2Api_BodyS3Location {
   readonly Bucket?: string
   readonly Etag?: string
   readonly Key?: string
   readonly Version?: string
 }
 
-export interface ApiGatewayV2ApiCors {
+export interface ApiGatewayV2Api_Cors {
   readonly AllowCredentials?: boolean
   readonly AllowHeaders?: readonly string[]
   readonly AllowMethods?: readonly string[]
@@ -55,22 +55,22 @@ export interface ApiGatewayV2Integration {
   readonly PayloadFormatVersion?: string
   readonly RequestParameters?: { readonly [key: string]: string }
   readonly RequestTemplates?: { readonly [key: string]: string }
-  readonly ResponseParameters?: { readonly [key: string]: ApiGatewayV2IntegrationResponseParameterMap }
+  readonly ResponseParameters?: { readonly [key: string]: ApiGatewayV2Integration_ResponseParameterMap }
   readonly TemplateSelectionExpression?: string
   readonly TimeoutInMillis?: number
-  readonly TlsConfig?: ApiGatewayV2IntegrationTlsConfig
+  readonly TlsConfig?: ApiGatewayV2Integration_TlsConfig
 }
 
-export interface ApiGatewayV2IntegrationResponseParameter {
+export interface ApiGatewayV2Integration_ResponseParameter {
   readonly Destination?: string
   readonly Source?: string
 }
 
-export interface ApiGatewayV2IntegrationResponseParameterMap {
-  readonly ResponseParameters?: readonly ApiGatewayV2IntegrationResponseParameter[]
+export interface ApiGatewayV2Integration_ResponseParameterMap {
+  readonly ResponseParameters?: readonly ApiGatewayV2Integration_ResponseParameter[]
 }
 
-export interface ApiGatewayV2IntegrationTlsConfig {
+export interface ApiGatewayV2Integration_TlsConfig {
   readonly ServerNameToVerify?: string
 }
 
@@ -92,12 +92,12 @@ export interface ApiGatewayV2Route {
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html */
 export interface ApiGatewayV2Stage {
-  readonly AccessLogSettings?: ApiGatewayV2StageAccessLogSettings
+  readonly AccessLogSettings?: ApiGatewayV2Stage_AccessLogSettings
   readonly AccessPolicyId?: string
   readonly ApiId: string
   readonly AutoDeploy?: boolean
   readonly ClientCertificateId?: string
-  readonly DefaultRouteSettings?: ApiGatewayV2StageRouteSettings
+  readonly DefaultRouteSettings?: ApiGatewayV2Stage_RouteSettings
   readonly DeploymentId?: string
   readonly Description?: string
   readonly RouteSettings?: Json
@@ -106,12 +106,12 @@ export interface ApiGatewayV2Stage {
   readonly Tags?: Json
 }
 
-export interface ApiGatewayV2StageAccessLogSettings {
+export interface ApiGatewayV2Stage_AccessLogSettings {
   readonly DestinationArn?: string
   readonly Format?: string
 }
 
-export interface ApiGatewayV2StageRouteSettings {
+export interface ApiGatewayV2Stage_RouteSettings {
   readonly DataTraceEnabled?: boolean
   readonly DetailedMetricsEnabled?: boolean
   readonly LoggingLevel?: string

@@ -2,12 +2,12 @@
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html */
 export interface AutoScalingAutoScalingGroup {
   readonly AutoScalingGroupName?: string
-  readonly AvailabilityZoneDistribution?: AutoScalingAutoScalingGroupAvailabilityZoneDistribution
+  readonly AvailabilityZoneDistribution?: AutoScalingAutoScalingGroup_AvailabilityZoneDistribution
   readonly AvailabilityZoneIds?: readonly string[]
-  readonly AvailabilityZoneImpairmentPolicy?: AutoScalingAutoScalingGroupAvailabilityZoneImpairmentPolicy
+  readonly AvailabilityZoneImpairmentPolicy?: AutoScalingAutoScalingGroup_AvailabilityZoneImpairmentPolicy
   readonly AvailabilityZones?: readonly string[]
   readonly CapacityRebalance?: boolean
-  readonly CapacityReservationSpecification?: AutoScalingAutoScalingGroupCapacityReservationSpecification
+  readonly CapacityReservationSpecification?: AutoScalingAutoScalingGroup_CapacityReservationSpecification
   readonly Context?: string
   readonly Cooldown?: string
   readonly DefaultInstanceWarmup?: number
@@ -17,95 +17,95 @@ export interface AutoScalingAutoScalingGroup {
   readonly HealthCheckGracePeriod?: number
   readonly HealthCheckType?: string
   readonly InstanceId?: string
-  readonly InstanceLifecyclePolicy?: AutoScalingAutoScalingGroupInstanceLifecyclePolicy
-  readonly InstanceMaintenancePolicy?: AutoScalingAutoScalingGroupInstanceMaintenancePolicy
+  readonly InstanceLifecyclePolicy?: AutoScalingAutoScalingGroup_InstanceLifecyclePolicy
+  readonly InstanceMaintenancePolicy?: AutoScalingAutoScalingGroup_InstanceMaintenancePolicy
   readonly LaunchConfigurationName?: string
-  readonly LaunchTemplate?: AutoScalingAutoScalingGroupLaunchTemplateSpecification
-  readonly LifecycleHookSpecificationList?: readonly AutoScalingAutoScalingGroupLifecycleHookSpecification[]
+  readonly LaunchTemplate?: AutoScalingAutoScalingGroup_LaunchTemplateSpecification
+  readonly LifecycleHookSpecificationList?: readonly AutoScalingAutoScalingGroup_LifecycleHookSpecification[]
   readonly LoadBalancerNames?: readonly string[]
   readonly MaxInstanceLifetime?: number
   readonly MaxSize: string
-  readonly MetricsCollection?: readonly AutoScalingAutoScalingGroupMetricsCollection[]
+  readonly MetricsCollection?: readonly AutoScalingAutoScalingGroup_MetricsCollection[]
   readonly MinSize: string
-  readonly MixedInstancesPolicy?: AutoScalingAutoScalingGroupMixedInstancesPolicy
+  readonly MixedInstancesPolicy?: AutoScalingAutoScalingGroup_MixedInstancesPolicy
   readonly NewInstancesProtectedFromScaleIn?: boolean
-  readonly NotificationConfiguration?: AutoScalingAutoScalingGroupNotificationConfiguration
-  readonly NotificationConfigurations?: readonly AutoScalingAutoScalingGroupNotificationConfiguration[]
+  readonly NotificationConfiguration?: AutoScalingAutoScalingGroup_NotificationConfiguration
+  readonly NotificationConfigurations?: readonly AutoScalingAutoScalingGroup_NotificationConfiguration[]
   readonly PlacementGroup?: string
   readonly ServiceLinkedRoleARN?: string
   readonly SkipZonalShiftValidation?: boolean
-  readonly Tags?: readonly AutoScalingAutoScalingGroupTagProperty[]
+  readonly Tags?: readonly AutoScalingAutoScalingGroup_TagProperty[]
   readonly TargetGroupARNs?: readonly string[]
   readonly TerminationPolicies?: readonly string[]
-  readonly TrafficSources?: readonly AutoScalingAutoScalingGroupTrafficSourceIdentifier[]
+  readonly TrafficSources?: readonly AutoScalingAutoScalingGroup_TrafficSourceIdentifier[]
   readonly VPCZoneIdentifier?: readonly string[]
 }
 
-export interface AutoScalingAutoScalingGroupAcceleratorCountRequest {
+export interface AutoScalingAutoScalingGroup_AcceleratorCountRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupAcceleratorTotalMemoryMiBRequest {
+export interface AutoScalingAutoScalingGroup_AcceleratorTotalMemoryMiBRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupAvailabilityZoneDistribution {
+export interface AutoScalingAutoScalingGroup_AvailabilityZoneDistribution {
   readonly CapacityDistributionStrategy?: 'balanced-best-effort' | 'balanced-only' | 'reservations-then-balanced'
 }
 
-export interface AutoScalingAutoScalingGroupAvailabilityZoneImpairmentPolicy {
+export interface AutoScalingAutoScalingGroup_AvailabilityZoneImpairmentPolicy {
   readonly ImpairedZoneHealthCheckBehavior: 'IgnoreUnhealthy' | 'ReplaceUnhealthy'
   readonly ZonalShiftEnabled: boolean
 }
 
-export interface AutoScalingAutoScalingGroupBaselineEbsBandwidthMbpsRequest {
+export interface AutoScalingAutoScalingGroup_BaselineEbsBandwidthMbpsRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupBaselinePerformanceFactorsRequest {
-  readonly Cpu?: AutoScalingAutoScalingGroupCpuPerformanceFactorRequest
+export interface AutoScalingAutoScalingGroup_BaselinePerformanceFactorsRequest {
+  readonly Cpu?: AutoScalingAutoScalingGroup_CpuPerformanceFactorRequest
 }
 
-export interface AutoScalingAutoScalingGroupCapacityReservationSpecification {
+export interface AutoScalingAutoScalingGroup_CapacityReservationSpecification {
   readonly CapacityReservationPreference: string
-  readonly CapacityReservationTarget?: AutoScalingAutoScalingGroupCapacityReservationTarget
+  readonly CapacityReservationTarget?: AutoScalingAutoScalingGroup_CapacityReservationTarget
 }
 
-export interface AutoScalingAutoScalingGroupCapacityReservationTarget {
+export interface AutoScalingAutoScalingGroup_CapacityReservationTarget {
   readonly CapacityReservationIds?: readonly string[]
   readonly CapacityReservationResourceGroupArns?: readonly string[]
 }
 
-export interface AutoScalingAutoScalingGroupCpuPerformanceFactorRequest {
-  readonly References?: readonly AutoScalingAutoScalingGroupPerformanceFactorReferenceRequest[]
+export interface AutoScalingAutoScalingGroup_CpuPerformanceFactorRequest {
+  readonly References?: readonly AutoScalingAutoScalingGroup_PerformanceFactorReferenceRequest[]
 }
 
-export interface AutoScalingAutoScalingGroupDistributionSegment {
+export interface AutoScalingAutoScalingGroup_DistributionSegment {
   readonly TargetCapacityTypes: readonly ('capacity-block' | 'interruptible-capacity-reservation' | 'on-demand' | 'on-demand-capacity-reservation')[]
 }
 
-export interface AutoScalingAutoScalingGroupInstanceLifecyclePolicy {
-  readonly RetentionTriggers?: AutoScalingAutoScalingGroupRetentionTriggers
+export interface AutoScalingAutoScalingGroup_InstanceLifecyclePolicy {
+  readonly RetentionTriggers?: AutoScalingAutoScalingGroup_RetentionTriggers
 }
 
-export interface AutoScalingAutoScalingGroupInstanceMaintenancePolicy {
+export interface AutoScalingAutoScalingGroup_InstanceMaintenancePolicy {
   readonly MaxHealthyPercentage?: number
   readonly MinHealthyPercentage?: number
 }
 
-export interface AutoScalingAutoScalingGroupInstanceRequirements {
-  readonly AcceleratorCount?: AutoScalingAutoScalingGroupAcceleratorCountRequest
+export interface AutoScalingAutoScalingGroup_InstanceRequirements {
+  readonly AcceleratorCount?: AutoScalingAutoScalingGroup_AcceleratorCountRequest
   readonly AcceleratorManufacturers?: readonly string[]
   readonly AcceleratorNames?: readonly string[]
-  readonly AcceleratorTotalMemoryMiB?: AutoScalingAutoScalingGroupAcceleratorTotalMemoryMiBRequest
+  readonly AcceleratorTotalMemoryMiB?: AutoScalingAutoScalingGroup_AcceleratorTotalMemoryMiBRequest
   readonly AcceleratorTypes?: readonly string[]
   readonly AllowedInstanceTypes?: readonly string[]
   readonly BareMetal?: string
-  readonly BaselineEbsBandwidthMbps?: AutoScalingAutoScalingGroupBaselineEbsBandwidthMbpsRequest
-  readonly BaselinePerformanceFactors?: AutoScalingAutoScalingGroupBaselinePerformanceFactorsRequest
+  readonly BaselineEbsBandwidthMbps?: AutoScalingAutoScalingGroup_BaselineEbsBandwidthMbpsRequest
+  readonly BaselinePerformanceFactors?: AutoScalingAutoScalingGroup_BaselinePerformanceFactorsRequest
   readonly BurstablePerformance?: string
   readonly CpuManufacturers?: readonly string[]
   readonly ExcludedInstanceTypes?: readonly string[]
@@ -113,19 +113,19 @@ export interface AutoScalingAutoScalingGroupInstanceRequirements {
   readonly LocalStorage?: string
   readonly LocalStorageTypes?: readonly string[]
   readonly MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: number
-  readonly MemoryGiBPerVCpu?: AutoScalingAutoScalingGroupMemoryGiBPerVCpuRequest
-  readonly MemoryMiB: AutoScalingAutoScalingGroupMemoryMiBRequest
-  readonly NetworkBandwidthGbps?: AutoScalingAutoScalingGroupNetworkBandwidthGbpsRequest
-  readonly NetworkInterfaceCount?: AutoScalingAutoScalingGroupNetworkInterfaceCountRequest
+  readonly MemoryGiBPerVCpu?: AutoScalingAutoScalingGroup_MemoryGiBPerVCpuRequest
+  readonly MemoryMiB: AutoScalingAutoScalingGroup_MemoryMiBRequest
+  readonly NetworkBandwidthGbps?: AutoScalingAutoScalingGroup_NetworkBandwidthGbpsRequest
+  readonly NetworkInterfaceCount?: AutoScalingAutoScalingGroup_NetworkInterfaceCountRequest
   readonly OnDemandMaxPricePercentageOverLowestPrice?: number
   readonly RequireHibernateSupport?: boolean
   readonly SpotMaxPricePercentageOverLowestPrice?: number
-  readonly TotalLocalStorageGB?: AutoScalingAutoScalingGroupTotalLocalStorageGBRequest
-  readonly VCpuCount: AutoScalingAutoScalingGroupVCpuCountRequest
+  readonly TotalLocalStorageGB?: AutoScalingAutoScalingGroup_TotalLocalStorageGBRequest
+  readonly VCpuCount: AutoScalingAutoScalingGroup_VCpuCountRequest
 }
 
-export interface AutoScalingAutoScalingGroupInstancesDistribution {
-  readonly DistributionSegments?: readonly AutoScalingAutoScalingGroupDistributionSegment[]
+export interface AutoScalingAutoScalingGroup_InstancesDistribution {
+  readonly DistributionSegments?: readonly AutoScalingAutoScalingGroup_DistributionSegment[]
   readonly OnDemandAllocationStrategy?: string
   readonly OnDemandBaseCapacity?: number
   readonly OnDemandPercentageAboveBaseCapacity?: number
@@ -134,26 +134,26 @@ export interface AutoScalingAutoScalingGroupInstancesDistribution {
   readonly SpotMaxPrice?: string
 }
 
-export interface AutoScalingAutoScalingGroupLaunchTemplate {
-  readonly LaunchTemplateSpecification: AutoScalingAutoScalingGroupLaunchTemplateSpecification
-  readonly Overrides?: readonly AutoScalingAutoScalingGroupLaunchTemplateOverrides[]
+export interface AutoScalingAutoScalingGroup_LaunchTemplate {
+  readonly LaunchTemplateSpecification: AutoScalingAutoScalingGroup_LaunchTemplateSpecification
+  readonly Overrides?: readonly AutoScalingAutoScalingGroup_LaunchTemplateOverrides[]
 }
 
-export interface AutoScalingAutoScalingGroupLaunchTemplateOverrides {
+export interface AutoScalingAutoScalingGroup_LaunchTemplateOverrides {
   readonly ImageId?: string
-  readonly InstanceRequirements?: AutoScalingAutoScalingGroupInstanceRequirements
+  readonly InstanceRequirements?: AutoScalingAutoScalingGroup_InstanceRequirements
   readonly InstanceType?: string
-  readonly LaunchTemplateSpecification?: AutoScalingAutoScalingGroupLaunchTemplateSpecification
+  readonly LaunchTemplateSpecification?: AutoScalingAutoScalingGroup_LaunchTemplateSpecification
   readonly WeightedCapacity?: string
 }
 
-export interface AutoScalingAutoScalingGroupLaunchTemplateSpecification {
+export interface AutoScalingAutoScalingGroup_LaunchTemplateSpecification {
   readonly LaunchTemplateId?: string
   readonly LaunchTemplateName?: string
   readonly Version: string
 }
 
-export interface AutoScalingAutoScalingGroupLifecycleHookSpecification {
+export interface AutoScalingAutoScalingGroup_LifecycleHookSpecification {
   readonly DefaultResult?: string
   readonly HeartbeatTimeout?: number
   readonly LifecycleHookName: string
@@ -163,66 +163,66 @@ export interface AutoScalingAutoScalingGroupLifecycleHookSpecification {
   readonly RoleARN?: string
 }
 
-export interface AutoScalingAutoScalingGroupMemoryGiBPerVCpuRequest {
+export interface AutoScalingAutoScalingGroup_MemoryGiBPerVCpuRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupMemoryMiBRequest {
+export interface AutoScalingAutoScalingGroup_MemoryMiBRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupMetricsCollection {
+export interface AutoScalingAutoScalingGroup_MetricsCollection {
   readonly Granularity: string
   readonly Metrics?: readonly string[]
 }
 
-export interface AutoScalingAutoScalingGroupMixedInstancesPolicy {
-  readonly InstancesDistribution?: AutoScalingAutoScalingGroupInstancesDistribution
-  readonly LaunchTemplate: AutoScalingAutoScalingGroupLaunchTemplate
+export interface AutoScalingAutoScalingGroup_MixedInstancesPolicy {
+  readonly InstancesDistribution?: AutoScalingAutoScalingGroup_InstancesDistribution
+  readonly LaunchTemplate: AutoScalingAutoScalingGroup_LaunchTemplate
 }
 
-export interface AutoScalingAutoScalingGroupNetworkBandwidthGbpsRequest {
+export interface AutoScalingAutoScalingGroup_NetworkBandwidthGbpsRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupNetworkInterfaceCountRequest {
+export interface AutoScalingAutoScalingGroup_NetworkInterfaceCountRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupNotificationConfiguration {
+export interface AutoScalingAutoScalingGroup_NotificationConfiguration {
   readonly NotificationTypes?: readonly string[]
   readonly TopicARN: string | readonly string[]
 }
 
-export interface AutoScalingAutoScalingGroupPerformanceFactorReferenceRequest {
+export interface AutoScalingAutoScalingGroup_PerformanceFactorReferenceRequest {
   readonly InstanceFamily?: string
 }
 
-export interface AutoScalingAutoScalingGroupRetentionTriggers {
+export interface AutoScalingAutoScalingGroup_RetentionTriggers {
   readonly TerminateHookAbandon?: string
 }
 
-export interface AutoScalingAutoScalingGroupTagProperty {
+export interface AutoScalingAutoScalingGroup_TagProperty {
   readonly Key: string
   readonly PropagateAtLaunch: boolean
   readonly Value: string
 }
 
-export interface AutoScalingAutoScalingGroupTotalLocalStorageGBRequest {
+export interface AutoScalingAutoScalingGroup_TotalLocalStorageGBRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface AutoScalingAutoScalingGroupTrafficSourceIdentifier {
+export interface AutoScalingAutoScalingGroup_TrafficSourceIdentifier {
   readonly Identifier: string
   readonly Type: string
 }
 
-export interface AutoScalingAutoScalingGroupVCpuCountRequest {
+export interface AutoScalingAutoScalingGroup_VCpuCountRequest {
   readonly Max?: number
   readonly Min?: number
 }
@@ -248,121 +248,121 @@ export interface AutoScalingScalingPolicy {
   readonly MetricAggregationType?: string
   readonly MinAdjustmentMagnitude?: number
   readonly PolicyType?: string
-  readonly PredictiveScalingConfiguration?: AutoScalingScalingPolicyPredictiveScalingConfiguration
+  readonly PredictiveScalingConfiguration?: AutoScalingScalingPolicy_PredictiveScalingConfiguration
   readonly ScalingAdjustment?: number
-  readonly StepAdjustments?: readonly AutoScalingScalingPolicyStepAdjustment[]
-  readonly TargetTrackingConfiguration?: AutoScalingScalingPolicyTargetTrackingConfiguration
+  readonly StepAdjustments?: readonly AutoScalingScalingPolicy_StepAdjustment[]
+  readonly TargetTrackingConfiguration?: AutoScalingScalingPolicy_TargetTrackingConfiguration
 }
 
-export interface AutoScalingScalingPolicyCustomizedMetricSpecification {
-  readonly Dimensions?: readonly AutoScalingScalingPolicyMetricDimension[]
+export interface AutoScalingScalingPolicy_CustomizedMetricSpecification {
+  readonly Dimensions?: readonly AutoScalingScalingPolicy_MetricDimension[]
   readonly MetricName?: string
-  readonly Metrics?: readonly AutoScalingScalingPolicyTargetTrackingMetricDataQuery[]
+  readonly Metrics?: readonly AutoScalingScalingPolicy_TargetTrackingMetricDataQuery[]
   readonly Namespace?: string
   readonly Period?: number
   readonly Statistic?: string
   readonly Unit?: string
 }
 
-export interface AutoScalingScalingPolicyMetric {
-  readonly Dimensions?: readonly AutoScalingScalingPolicyMetricDimension[]
+export interface AutoScalingScalingPolicy_Metric {
+  readonly Dimensions?: readonly AutoScalingScalingPolicy_MetricDimension[]
   readonly MetricName: string
   readonly Namespace: string
 }
 
-export interface AutoScalingScalingPolicyMetricDataQuery {
+export interface AutoScalingScalingPolicy_MetricDataQuery {
   readonly Expression?: string
   readonly Id: string
   readonly Label?: string
-  readonly MetricStat?: AutoScalingScalingPolicyMetricStat
+  readonly MetricStat?: AutoScalingScalingPolicy_MetricStat
   readonly ReturnData?: boolean
 }
 
-export interface AutoScalingScalingPolicyMetricDimension {
+export interface AutoScalingScalingPolicy_MetricDimension {
   readonly Name: string
   readonly Value: string
 }
 
-export interface AutoScalingScalingPolicyMetricStat {
-  readonly Metric: AutoScalingScalingPolicyMetric
+export interface AutoScalingScalingPolicy_MetricStat {
+  readonly Metric: AutoScalingScalingPolicy_Metric
   readonly Stat: string
   readonly Unit?: string
 }
 
-export interface AutoScalingScalingPolicyPredefinedMetricSpecification {
+export interface AutoScalingScalingPolicy_PredefinedMetricSpecification {
   readonly PredefinedMetricType: string
   readonly ResourceLabel?: string
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingConfiguration {
+export interface AutoScalingScalingPolicy_PredictiveScalingConfiguration {
   readonly MaxCapacityBreachBehavior?: string
   readonly MaxCapacityBuffer?: number
-  readonly MetricSpecifications: readonly AutoScalingScalingPolicyPredictiveScalingMetricSpecification[]
+  readonly MetricSpecifications: readonly AutoScalingScalingPolicy_PredictiveScalingMetricSpecification[]
   readonly Mode?: string
   readonly SchedulingBufferTime?: number
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingCustomizedCapacityMetric {
-  readonly MetricDataQueries: readonly AutoScalingScalingPolicyMetricDataQuery[]
+export interface AutoScalingScalingPolicy_PredictiveScalingCustomizedCapacityMetric {
+  readonly MetricDataQueries: readonly AutoScalingScalingPolicy_MetricDataQuery[]
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingCustomizedLoadMetric {
-  readonly MetricDataQueries: readonly AutoScalingScalingPolicyMetricDataQuery[]
+export interface AutoScalingScalingPolicy_PredictiveScalingCustomizedLoadMetric {
+  readonly MetricDataQueries: readonly AutoScalingScalingPolicy_MetricDataQuery[]
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingCustomizedScalingMetric {
-  readonly MetricDataQueries: readonly AutoScalingScalingPolicyMetricDataQuery[]
+export interface AutoScalingScalingPolicy_PredictiveScalingCustomizedScalingMetric {
+  readonly MetricDataQueries: readonly AutoScalingScalingPolicy_MetricDataQuery[]
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingMetricSpecification {
-  readonly CustomizedCapacityMetricSpecification?: AutoScalingScalingPolicyPredictiveScalingCustomizedCapacityMetric
-  readonly CustomizedLoadMetricSpecification?: AutoScalingScalingPolicyPredictiveScalingCustomizedLoadMetric
-  readonly CustomizedScalingMetricSpecification?: AutoScalingScalingPolicyPredictiveScalingCustomizedScalingMetric
-  readonly PredefinedLoadMetricSpecification?: AutoScalingScalingPolicyPredictiveScalingPredefinedLoadMetric
-  readonly PredefinedMetricPairSpecification?: AutoScalingScalingPolicyPredictiveScalingPredefinedMetricPair
-  readonly PredefinedScalingMetricSpecification?: AutoScalingScalingPolicyPredictiveScalingPredefinedScalingMetric
+export interface AutoScalingScalingPolicy_PredictiveScalingMetricSpecification {
+  readonly CustomizedCapacityMetricSpecification?: AutoScalingScalingPolicy_PredictiveScalingCustomizedCapacityMetric
+  readonly CustomizedLoadMetricSpecification?: AutoScalingScalingPolicy_PredictiveScalingCustomizedLoadMetric
+  readonly CustomizedScalingMetricSpecification?: AutoScalingScalingPolicy_PredictiveScalingCustomizedScalingMetric
+  readonly PredefinedLoadMetricSpecification?: AutoScalingScalingPolicy_PredictiveScalingPredefinedLoadMetric
+  readonly PredefinedMetricPairSpecification?: AutoScalingScalingPolicy_PredictiveScalingPredefinedMetricPair
+  readonly PredefinedScalingMetricSpecification?: AutoScalingScalingPolicy_PredictiveScalingPredefinedScalingMetric
   readonly TargetValue: number
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingPredefinedLoadMetric {
+export interface AutoScalingScalingPolicy_PredictiveScalingPredefinedLoadMetric {
   readonly PredefinedMetricType: string
   readonly ResourceLabel?: string
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingPredefinedMetricPair {
+export interface AutoScalingScalingPolicy_PredictiveScalingPredefinedMetricPair {
   readonly PredefinedMetricType: string
   readonly ResourceLabel?: string
 }
 
-export interface AutoScalingScalingPolicyPredictiveScalingPredefinedScalingMetric {
+export interface AutoScalingScalingPolicy_PredictiveScalingPredefinedScalingMetric {
   readonly PredefinedMetricType: string
   readonly ResourceLabel?: string
 }
 
-export interface AutoScalingScalingPolicyStepAdjustment {
+export interface AutoScalingScalingPolicy_StepAdjustment {
   readonly MetricIntervalLowerBound?: number
   readonly MetricIntervalUpperBound?: number
   readonly ScalingAdjustment: number
 }
 
-export interface AutoScalingScalingPolicyTargetTrackingConfiguration {
-  readonly CustomizedMetricSpecification?: AutoScalingScalingPolicyCustomizedMetricSpecification
+export interface AutoScalingScalingPolicy_TargetTrackingConfiguration {
+  readonly CustomizedMetricSpecification?: AutoScalingScalingPolicy_CustomizedMetricSpecification
   readonly DisableScaleIn?: boolean
-  readonly PredefinedMetricSpecification?: AutoScalingScalingPolicyPredefinedMetricSpecification
+  readonly PredefinedMetricSpecification?: AutoScalingScalingPolicy_PredefinedMetricSpecification
   readonly TargetValue: number
 }
 
-export interface AutoScalingScalingPolicyTargetTrackingMetricDataQuery {
+export interface AutoScalingScalingPolicy_TargetTrackingMetricDataQuery {
   readonly Expression?: string
   readonly Id: string
   readonly Label?: string
-  readonly MetricStat?: AutoScalingScalingPolicyTargetTrackingMetricStat
+  readonly MetricStat?: AutoScalingScalingPolicy_TargetTrackingMetricStat
   readonly Period?: number
   readonly ReturnData?: boolean
 }
 
-export interface AutoScalingScalingPolicyTargetTrackingMetricStat {
-  readonly Metric: AutoScalingScalingPolicyMetric
+export interface AutoScalingScalingPolicy_TargetTrackingMetricStat {
+  readonly Metric: AutoScalingScalingPolicy_Metric
   readonly Period?: number
   readonly Stat: string
   readonly Unit?: string

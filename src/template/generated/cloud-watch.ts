@@ -10,16 +10,16 @@ export interface CloudWatchAlarm {
   readonly AlarmName?: string
   readonly ComparisonOperator?: string
   readonly DatapointsToAlarm?: number
-  readonly Dimensions?: readonly CloudWatchAlarmDimension[]
+  readonly Dimensions?: readonly CloudWatchAlarm_Dimension[]
   readonly EvaluateLowSampleCountPercentile?: string
-  readonly EvaluationCriteria?: CloudWatchAlarmEvaluationCriteria
+  readonly EvaluationCriteria?: CloudWatchAlarm_EvaluationCriteria
   readonly EvaluationInterval?: number
   readonly EvaluationPeriods?: number
-  readonly EvaluationWindow?: CloudWatchAlarmEvaluationWindow
+  readonly EvaluationWindow?: CloudWatchAlarm_EvaluationWindow
   readonly ExtendedStatistic?: string
   readonly InsufficientDataActions?: readonly string[]
   readonly MetricName?: string
-  readonly Metrics?: readonly CloudWatchAlarmMetricDataQuery[]
+  readonly Metrics?: readonly CloudWatchAlarm_MetricDataQuery[]
   readonly Namespace?: string
   readonly OKActions?: readonly string[]
   readonly Period?: number
@@ -29,57 +29,57 @@ export interface CloudWatchAlarm {
   readonly ThresholdMetricId?: string
   readonly TreatMissingData?: string
   readonly Unit?: string
-  readonly WarmUpConfiguration?: CloudWatchAlarmWarmUpConfiguration
+  readonly WarmUpConfiguration?: CloudWatchAlarm_WarmUpConfiguration
 }
 
-export interface CloudWatchAlarmAlarmPromQLCriteria {
+export interface CloudWatchAlarm_AlarmPromQLCriteria {
   readonly PendingPeriod?: number
   readonly Query?: string
   readonly RecoveryPeriod?: number
 }
 
-export interface CloudWatchAlarmDimension {
+export interface CloudWatchAlarm_Dimension {
   readonly Name: string
   readonly Value: string
 }
 
-export interface CloudWatchAlarmEvaluationCriteria {
-  readonly PromQLCriteria?: CloudWatchAlarmAlarmPromQLCriteria
+export interface CloudWatchAlarm_EvaluationCriteria {
+  readonly PromQLCriteria?: CloudWatchAlarm_AlarmPromQLCriteria
 }
 
-export interface CloudWatchAlarmEvaluationWindow {
+export interface CloudWatchAlarm_EvaluationWindow {
   readonly SlidingWindow?: Json
-  readonly WallClockWindow?: CloudWatchAlarmWallClockWindow
+  readonly WallClockWindow?: CloudWatchAlarm_WallClockWindow
 }
 
-export interface CloudWatchAlarmMetric {
-  readonly Dimensions?: readonly CloudWatchAlarmDimension[]
+export interface CloudWatchAlarm_Metric {
+  readonly Dimensions?: readonly CloudWatchAlarm_Dimension[]
   readonly MetricName?: string
   readonly Namespace?: string
 }
 
-export interface CloudWatchAlarmMetricDataQuery {
+export interface CloudWatchAlarm_MetricDataQuery {
   readonly AccountId?: string
   readonly Expression?: string
   readonly Id: string
   readonly Label?: string
-  readonly MetricStat?: CloudWatchAlarmMetricStat
+  readonly MetricStat?: CloudWatchAlarm_MetricStat
   readonly Period?: number
   readonly ReturnData?: boolean
 }
 
-export interface CloudWatchAlarmMetricStat {
-  readonly Metric: CloudWatchAlarmMetric
+export interface CloudWatchAlarm_MetricStat {
+  readonly Metric: CloudWatchAlarm_Metric
   readonly Period: number
   readonly Stat: string
   readonly Unit?: string
 }
 
-export interface CloudWatchAlarmWallClockWindow {
+export interface CloudWatchAlarm_WallClockWindow {
   readonly Timezone?: string
 }
 
-export interface CloudWatchAlarmWarmUpConfiguration {
+export interface CloudWatchAlarm_WarmUpConfiguration {
   readonly OnlyStartEvaluatingAfterWarmUpPeriodEnds?: boolean
   readonly WarmUpPeriodDurationInMinutes?: number
 }

@@ -4,147 +4,147 @@ import type { Tag } from '../tag.ts'
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html */
 export interface DynamoDBTable {
-  readonly AttributeDefinitions?: readonly DynamoDBTableAttributeDefinition[]
+  readonly AttributeDefinitions?: readonly DynamoDBTable_AttributeDefinition[]
   readonly BillingMode?: string
-  readonly ContributorInsightsSpecification?: DynamoDBTableContributorInsightsSpecification
+  readonly ContributorInsightsSpecification?: DynamoDBTable_ContributorInsightsSpecification
   readonly DeletionProtectionEnabled?: boolean
-  readonly GlobalSecondaryIndexes?: readonly DynamoDBTableGlobalSecondaryIndex[]
-  readonly ImportSourceSpecification?: DynamoDBTableImportSourceSpecification
-  readonly KeySchema: readonly DynamoDBTableKeySchema[] | Json
-  readonly KinesisStreamSpecification?: DynamoDBTableKinesisStreamSpecification
-  readonly LocalSecondaryIndexes?: readonly DynamoDBTableLocalSecondaryIndex[]
-  readonly OnDemandThroughput?: DynamoDBTableOnDemandThroughput
-  readonly PointInTimeRecoverySpecification?: DynamoDBTablePointInTimeRecoverySpecification
-  readonly ProvisionedThroughput?: DynamoDBTableProvisionedThroughput
-  readonly ResourcePolicy?: DynamoDBTableResourcePolicy
-  readonly SSESpecification?: DynamoDBTableSSESpecification
-  readonly StreamSpecification?: DynamoDBTableStreamSpecification
+  readonly GlobalSecondaryIndexes?: readonly DynamoDBTable_GlobalSecondaryIndex[]
+  readonly ImportSourceSpecification?: DynamoDBTable_ImportSourceSpecification
+  readonly KeySchema: readonly DynamoDBTable_KeySchema[] | Json
+  readonly KinesisStreamSpecification?: DynamoDBTable_KinesisStreamSpecification
+  readonly LocalSecondaryIndexes?: readonly DynamoDBTable_LocalSecondaryIndex[]
+  readonly OnDemandThroughput?: DynamoDBTable_OnDemandThroughput
+  readonly PointInTimeRecoverySpecification?: DynamoDBTable_PointInTimeRecoverySpecification
+  readonly ProvisionedThroughput?: DynamoDBTable_ProvisionedThroughput
+  readonly ResourcePolicy?: DynamoDBTable_ResourcePolicy
+  readonly SSESpecification?: DynamoDBTable_SSESpecification
+  readonly StreamSpecification?: DynamoDBTable_StreamSpecification
   readonly TableClass?: string
   readonly TableName?: string
   readonly Tags?: readonly Tag[]
-  readonly TimeToLiveSpecification?: DynamoDBTableTimeToLiveSpecification
-  readonly VectorIndexes?: readonly DynamoDBTableVectorIndex[]
-  readonly WarmThroughput?: DynamoDBTableWarmThroughput
+  readonly TimeToLiveSpecification?: DynamoDBTable_TimeToLiveSpecification
+  readonly VectorIndexes?: readonly DynamoDBTable_VectorIndex[]
+  readonly WarmThroughput?: DynamoDBTable_WarmThroughput
 }
 
-export interface DynamoDBTableAttributeDefinition {
+export interface DynamoDBTable_AttributeDefinition {
   readonly AttributeName: string
   readonly AttributeType: string
 }
 
-export interface DynamoDBTableContributorInsightsSpecification {
+export interface DynamoDBTable_ContributorInsightsSpecification {
   readonly Enabled: boolean
   readonly Mode?: 'ACCESSED_AND_THROTTLED_KEYS' | 'THROTTLED_KEYS'
 }
 
-export interface DynamoDBTableCsv {
+export interface DynamoDBTable_Csv {
   readonly Delimiter?: string
   readonly HeaderList?: readonly string[]
 }
 
-export interface DynamoDBTableGlobalSecondaryIndex {
-  readonly ContributorInsightsSpecification?: DynamoDBTableContributorInsightsSpecification
+export interface DynamoDBTable_GlobalSecondaryIndex {
+  readonly ContributorInsightsSpecification?: DynamoDBTable_ContributorInsightsSpecification
   readonly IndexName: string
-  readonly KeySchema: readonly DynamoDBTableKeySchema[]
-  readonly OnDemandThroughput?: DynamoDBTableOnDemandThroughput
-  readonly Projection: DynamoDBTableProjection
-  readonly ProvisionedThroughput?: DynamoDBTableProvisionedThroughput
-  readonly WarmThroughput?: DynamoDBTableWarmThroughput
+  readonly KeySchema: readonly DynamoDBTable_KeySchema[]
+  readonly OnDemandThroughput?: DynamoDBTable_OnDemandThroughput
+  readonly Projection: DynamoDBTable_Projection
+  readonly ProvisionedThroughput?: DynamoDBTable_ProvisionedThroughput
+  readonly WarmThroughput?: DynamoDBTable_WarmThroughput
 }
 
-export interface DynamoDBTableImportSourceSpecification {
+export interface DynamoDBTable_ImportSourceSpecification {
   readonly InputCompressionType?: string
   readonly InputFormat: string
-  readonly InputFormatOptions?: DynamoDBTableInputFormatOptions
-  readonly S3BucketSource: DynamoDBTableS3BucketSource
+  readonly InputFormatOptions?: DynamoDBTable_InputFormatOptions
+  readonly S3BucketSource: DynamoDBTable_S3BucketSource
 }
 
-export interface DynamoDBTableInputFormatOptions {
-  readonly Csv?: DynamoDBTableCsv
+export interface DynamoDBTable_InputFormatOptions {
+  readonly Csv?: DynamoDBTable_Csv
 }
 
-export interface DynamoDBTableKeySchema {
+export interface DynamoDBTable_KeySchema {
   readonly AttributeName: string
   readonly KeyType: string
 }
 
-export interface DynamoDBTableKinesisStreamSpecification {
+export interface DynamoDBTable_KinesisStreamSpecification {
   readonly ApproximateCreationDateTimePrecision?: 'MICROSECOND' | 'MILLISECOND'
   readonly StreamArn: string
 }
 
-export interface DynamoDBTableLocalSecondaryIndex {
+export interface DynamoDBTable_LocalSecondaryIndex {
   readonly IndexName: string
-  readonly KeySchema: readonly DynamoDBTableKeySchema[]
-  readonly Projection: DynamoDBTableProjection
+  readonly KeySchema: readonly DynamoDBTable_KeySchema[]
+  readonly Projection: DynamoDBTable_Projection
 }
 
-export interface DynamoDBTableOnDemandThroughput {
+export interface DynamoDBTable_OnDemandThroughput {
   readonly MaxReadRequestUnits?: number
   readonly MaxWriteRequestUnits?: number
 }
 
-export interface DynamoDBTablePointInTimeRecoverySpecification {
+export interface DynamoDBTable_PointInTimeRecoverySpecification {
   readonly PointInTimeRecoveryEnabled?: boolean
   readonly RecoveryPeriodInDays?: number
 }
 
-export interface DynamoDBTableProjection {
+export interface DynamoDBTable_Projection {
   readonly NonKeyAttributes?: readonly string[]
   readonly ProjectionType?: string
 }
 
-export interface DynamoDBTableProvisionedThroughput {
+export interface DynamoDBTable_ProvisionedThroughput {
   readonly ReadCapacityUnits: number
   readonly WriteCapacityUnits: number
 }
 
-export interface DynamoDBTableResourcePolicy {
+export interface DynamoDBTable_ResourcePolicy {
   readonly PolicyDocument: Json
 }
 
-export interface DynamoDBTableS3BucketSource {
+export interface DynamoDBTable_S3BucketSource {
   readonly S3Bucket: string
   readonly S3BucketOwner?: string
   readonly S3KeyPrefix?: string
 }
 
-export interface DynamoDBTableSSESpecification {
+export interface DynamoDBTable_SSESpecification {
   readonly KMSMasterKeyId?: string
   readonly SSEEnabled: boolean
   readonly SSEType?: string
 }
 
-export interface DynamoDBTableSearchSchemaElement {
+export interface DynamoDBTable_SearchSchemaElement {
   readonly AttributeName: string
   readonly SearchSchemaElementType: 'HASH' | 'INLINE_FILTER'
 }
 
-export interface DynamoDBTableStreamSpecification {
-  readonly ResourcePolicy?: DynamoDBTableResourcePolicy
+export interface DynamoDBTable_StreamSpecification {
+  readonly ResourcePolicy?: DynamoDBTable_ResourcePolicy
   readonly StreamViewType: string
   readonly Tags?: readonly Tag[]
 }
 
-export interface DynamoDBTableTimeToLiveSpecification {
+export interface DynamoDBTable_TimeToLiveSpecification {
   readonly AttributeName?: string
   readonly Enabled: boolean
 }
 
-export interface DynamoDBTableVectorAttribute {
+export interface DynamoDBTable_VectorAttribute {
   readonly AttributeName: string
 }
 
-export interface DynamoDBTableVectorIndex {
+export interface DynamoDBTable_VectorIndex {
   readonly Dimensions: number
   readonly DistanceFunction: 'COSINE' | 'DOT_PRODUCT' | 'EUCLIDEAN'
   readonly IndexName: string
-  readonly Projection: DynamoDBTableProjection
-  readonly SearchSchema?: readonly DynamoDBTableSearchSchemaElement[]
-  readonly VectorAttribute: DynamoDBTableVectorAttribute
+  readonly Projection: DynamoDBTable_Projection
+  readonly SearchSchema?: readonly DynamoDBTable_SearchSchemaElement[]
+  readonly VectorAttribute: DynamoDBTable_VectorAttribute
 }
 
-export interface DynamoDBTableWarmThroughput {
+export interface DynamoDBTable_WarmThroughput {
   readonly ReadUnitsPerSecond?: number
   readonly WriteUnitsPerSecond?: number
 }

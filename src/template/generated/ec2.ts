@@ -21,70 +21,70 @@ export interface Ec2InternetGateway {
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html */
 export interface Ec2LaunchTemplate {
-  readonly LaunchTemplateData: Ec2LaunchTemplateLaunchTemplateData
+  readonly LaunchTemplateData: Ec2LaunchTemplate_LaunchTemplateData
   readonly LaunchTemplateName?: string
-  readonly TagSpecifications?: readonly Ec2LaunchTemplateLaunchTemplateTagSpecification[]
+  readonly TagSpecifications?: readonly Ec2LaunchTemplate_LaunchTemplateTagSpecification[]
   readonly VersionDescription?: string
 }
 
-export interface Ec2LaunchTemplateAcceleratorCount {
+export interface Ec2LaunchTemplate_AcceleratorCount {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateAcceleratorTotalMemoryMiB {
+export interface Ec2LaunchTemplate_AcceleratorTotalMemoryMiB {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateBaselineEbsBandwidthMbps {
+export interface Ec2LaunchTemplate_BaselineEbsBandwidthMbps {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateBaselinePerformanceFactors {
-  readonly Cpu?: Ec2LaunchTemplateCpu
+export interface Ec2LaunchTemplate_BaselinePerformanceFactors {
+  readonly Cpu?: Ec2LaunchTemplate_Cpu
 }
 
-export interface Ec2LaunchTemplateBlockDeviceMapping {
+export interface Ec2LaunchTemplate_BlockDeviceMapping {
   readonly DeviceName?: string
-  readonly Ebs?: Ec2LaunchTemplateEbs
+  readonly Ebs?: Ec2LaunchTemplate_Ebs
   readonly NoDevice?: string
   readonly VirtualName?: string
 }
 
-export interface Ec2LaunchTemplateCapacityReservationSpecification {
+export interface Ec2LaunchTemplate_CapacityReservationSpecification {
   readonly CapacityReservationPreference?: string
-  readonly CapacityReservationTarget?: Ec2LaunchTemplateCapacityReservationTarget
+  readonly CapacityReservationTarget?: Ec2LaunchTemplate_CapacityReservationTarget
 }
 
-export interface Ec2LaunchTemplateCapacityReservationTarget {
+export interface Ec2LaunchTemplate_CapacityReservationTarget {
   readonly CapacityReservationId?: string
   readonly CapacityReservationResourceGroupArn?: string
 }
 
-export interface Ec2LaunchTemplateConnectionTrackingSpecification {
+export interface Ec2LaunchTemplate_ConnectionTrackingSpecification {
   readonly TcpEstablishedTimeout?: number
   readonly UdpStreamTimeout?: number
   readonly UdpTimeout?: number
 }
 
-export interface Ec2LaunchTemplateCpu {
-  readonly References?: readonly Ec2LaunchTemplateReference[]
+export interface Ec2LaunchTemplate_Cpu {
+  readonly References?: readonly Ec2LaunchTemplate_Reference[]
 }
 
-export interface Ec2LaunchTemplateCpuOptions {
+export interface Ec2LaunchTemplate_CpuOptions {
   readonly AmdSevSnp?: 'disabled' | 'enabled'
   readonly CoreCount?: number
   readonly NestedVirtualization?: 'disabled' | 'enabled'
   readonly ThreadsPerCore?: number
 }
 
-export interface Ec2LaunchTemplateCreditSpecification {
+export interface Ec2LaunchTemplate_CreditSpecification {
   readonly CpuCredits?: string
 }
 
-export interface Ec2LaunchTemplateEbs {
+export interface Ec2LaunchTemplate_Ebs {
   readonly DeleteOnTermination?: boolean
   readonly EbsCardIndex?: number
   readonly Encrypted?: boolean
@@ -97,47 +97,47 @@ export interface Ec2LaunchTemplateEbs {
   readonly VolumeType?: string
 }
 
-export interface Ec2LaunchTemplateElasticGpuSpecification {
+export interface Ec2LaunchTemplate_ElasticGpuSpecification {
   readonly Type?: string
 }
 
-export interface Ec2LaunchTemplateEnaSrdSpecification {
+export interface Ec2LaunchTemplate_EnaSrdSpecification {
   readonly EnaSrdEnabled?: boolean
-  readonly EnaSrdUdpSpecification?: Ec2LaunchTemplateEnaSrdUdpSpecification
+  readonly EnaSrdUdpSpecification?: Ec2LaunchTemplate_EnaSrdUdpSpecification
 }
 
-export interface Ec2LaunchTemplateEnaSrdUdpSpecification {
+export interface Ec2LaunchTemplate_EnaSrdUdpSpecification {
   readonly EnaSrdUdpEnabled?: boolean
 }
 
-export interface Ec2LaunchTemplateEnclaveOptions {
+export interface Ec2LaunchTemplate_EnclaveOptions {
   readonly Enabled?: boolean
 }
 
-export interface Ec2LaunchTemplateHibernationOptions {
+export interface Ec2LaunchTemplate_HibernationOptions {
   readonly Configured?: boolean
 }
 
-export interface Ec2LaunchTemplateIamInstanceProfile {
+export interface Ec2LaunchTemplate_IamInstanceProfile {
   readonly Arn?: string
   readonly Name?: string
 }
 
-export interface Ec2LaunchTemplateInstanceMarketOptions {
+export interface Ec2LaunchTemplate_InstanceMarketOptions {
   readonly MarketType?: string
-  readonly SpotOptions?: Ec2LaunchTemplateSpotOptions
+  readonly SpotOptions?: Ec2LaunchTemplate_SpotOptions
 }
 
-export interface Ec2LaunchTemplateInstanceRequirements {
-  readonly AcceleratorCount?: Ec2LaunchTemplateAcceleratorCount
+export interface Ec2LaunchTemplate_InstanceRequirements {
+  readonly AcceleratorCount?: Ec2LaunchTemplate_AcceleratorCount
   readonly AcceleratorManufacturers?: readonly string[]
   readonly AcceleratorNames?: readonly string[]
-  readonly AcceleratorTotalMemoryMiB?: Ec2LaunchTemplateAcceleratorTotalMemoryMiB
+  readonly AcceleratorTotalMemoryMiB?: Ec2LaunchTemplate_AcceleratorTotalMemoryMiB
   readonly AcceleratorTypes?: readonly string[]
   readonly AllowedInstanceTypes?: readonly string[]
   readonly BareMetal?: string
-  readonly BaselineEbsBandwidthMbps?: Ec2LaunchTemplateBaselineEbsBandwidthMbps
-  readonly BaselinePerformanceFactors?: Ec2LaunchTemplateBaselinePerformanceFactors
+  readonly BaselineEbsBandwidthMbps?: Ec2LaunchTemplate_BaselineEbsBandwidthMbps
+  readonly BaselinePerformanceFactors?: Ec2LaunchTemplate_BaselinePerformanceFactors
   readonly BurstablePerformance?: string
   readonly CpuManufacturers?: readonly string[]
   readonly ExcludedInstanceTypes?: readonly string[]
@@ -145,93 +145,93 @@ export interface Ec2LaunchTemplateInstanceRequirements {
   readonly LocalStorage?: string
   readonly LocalStorageTypes?: readonly string[]
   readonly MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: number
-  readonly MemoryGiBPerVCpu?: Ec2LaunchTemplateMemoryGiBPerVCpu
-  readonly MemoryMiB?: Ec2LaunchTemplateMemoryMiB
-  readonly NetworkBandwidthGbps?: Ec2LaunchTemplateNetworkBandwidthGbps
-  readonly NetworkInterfaceCount?: Ec2LaunchTemplateNetworkInterfaceCount
+  readonly MemoryGiBPerVCpu?: Ec2LaunchTemplate_MemoryGiBPerVCpu
+  readonly MemoryMiB?: Ec2LaunchTemplate_MemoryMiB
+  readonly NetworkBandwidthGbps?: Ec2LaunchTemplate_NetworkBandwidthGbps
+  readonly NetworkInterfaceCount?: Ec2LaunchTemplate_NetworkInterfaceCount
   readonly OnDemandMaxPricePercentageOverLowestPrice?: number
   readonly RequireHibernateSupport?: boolean
   readonly SpotMaxPricePercentageOverLowestPrice?: number
-  readonly TotalLocalStorageGB?: Ec2LaunchTemplateTotalLocalStorageGB
-  readonly VCpuCount?: Ec2LaunchTemplateVCpuCount
+  readonly TotalLocalStorageGB?: Ec2LaunchTemplate_TotalLocalStorageGB
+  readonly VCpuCount?: Ec2LaunchTemplate_VCpuCount
 }
 
-export interface Ec2LaunchTemplateIpv4PrefixSpecification {
+export interface Ec2LaunchTemplate_Ipv4PrefixSpecification {
   readonly Ipv4Prefix?: string
 }
 
-export interface Ec2LaunchTemplateIpv6Add {
+export interface Ec2LaunchTemplate_Ipv6Add {
   readonly Ipv6Address?: string
 }
 
-export interface Ec2LaunchTemplateIpv6PrefixSpecification {
+export interface Ec2LaunchTemplate_Ipv6PrefixSpecification {
   readonly Ipv6Prefix?: string
 }
 
-export interface Ec2LaunchTemplateLaunchTemplateData {
-  readonly BlockDeviceMappings?: readonly Ec2LaunchTemplateBlockDeviceMapping[]
-  readonly CapacityReservationSpecification?: Ec2LaunchTemplateCapacityReservationSpecification
-  readonly CpuOptions?: Ec2LaunchTemplateCpuOptions
-  readonly CreditSpecification?: Ec2LaunchTemplateCreditSpecification
+export interface Ec2LaunchTemplate_LaunchTemplateData {
+  readonly BlockDeviceMappings?: readonly Ec2LaunchTemplate_BlockDeviceMapping[]
+  readonly CapacityReservationSpecification?: Ec2LaunchTemplate_CapacityReservationSpecification
+  readonly CpuOptions?: Ec2LaunchTemplate_CpuOptions
+  readonly CreditSpecification?: Ec2LaunchTemplate_CreditSpecification
   readonly DisableApiStop?: boolean
   readonly DisableApiTermination?: boolean
   readonly EbsOptimized?: boolean
-  readonly ElasticGpuSpecifications?: readonly Ec2LaunchTemplateElasticGpuSpecification[]
-  readonly ElasticInferenceAccelerators?: readonly Ec2LaunchTemplateLaunchTemplateElasticInferenceAccelerator[]
-  readonly EnclaveOptions?: Ec2LaunchTemplateEnclaveOptions
-  readonly HibernationOptions?: Ec2LaunchTemplateHibernationOptions
-  readonly IamInstanceProfile?: Ec2LaunchTemplateIamInstanceProfile
+  readonly ElasticGpuSpecifications?: readonly Ec2LaunchTemplate_ElasticGpuSpecification[]
+  readonly ElasticInferenceAccelerators?: readonly Ec2LaunchTemplate_LaunchTemplateElasticInferenceAccelerator[]
+  readonly EnclaveOptions?: Ec2LaunchTemplate_EnclaveOptions
+  readonly HibernationOptions?: Ec2LaunchTemplate_HibernationOptions
+  readonly IamInstanceProfile?: Ec2LaunchTemplate_IamInstanceProfile
   readonly ImageId?: string
   readonly InstanceInitiatedShutdownBehavior?: string
-  readonly InstanceMarketOptions?: Ec2LaunchTemplateInstanceMarketOptions
-  readonly InstanceRequirements?: Ec2LaunchTemplateInstanceRequirements
+  readonly InstanceMarketOptions?: Ec2LaunchTemplate_InstanceMarketOptions
+  readonly InstanceRequirements?: Ec2LaunchTemplate_InstanceRequirements
   readonly InstanceType?: string
   readonly KernelId?: string
   readonly KeyName?: string
-  readonly LicenseSpecifications?: readonly Ec2LaunchTemplateLicenseSpecification[]
-  readonly MaintenanceOptions?: Ec2LaunchTemplateMaintenanceOptions
-  readonly MetadataOptions?: Ec2LaunchTemplateMetadataOptions
-  readonly Monitoring?: Ec2LaunchTemplateMonitoring
-  readonly NetworkInterfaces?: readonly Ec2LaunchTemplateNetworkInterface[]
-  readonly NetworkPerformanceOptions?: Ec2LaunchTemplateNetworkPerformanceOptions
-  readonly Placement?: Ec2LaunchTemplatePlacement
-  readonly PrivateDnsNameOptions?: Ec2LaunchTemplatePrivateDnsNameOptions
+  readonly LicenseSpecifications?: readonly Ec2LaunchTemplate_LicenseSpecification[]
+  readonly MaintenanceOptions?: Ec2LaunchTemplate_MaintenanceOptions
+  readonly MetadataOptions?: Ec2LaunchTemplate_MetadataOptions
+  readonly Monitoring?: Ec2LaunchTemplate_Monitoring
+  readonly NetworkInterfaces?: readonly Ec2LaunchTemplate_NetworkInterface[]
+  readonly NetworkPerformanceOptions?: Ec2LaunchTemplate_NetworkPerformanceOptions
+  readonly Placement?: Ec2LaunchTemplate_Placement
+  readonly PrivateDnsNameOptions?: Ec2LaunchTemplate_PrivateDnsNameOptions
   readonly RamDiskId?: string
   readonly SecurityGroupIds?: readonly string[]
   readonly SecurityGroups?: readonly string[]
-  readonly TagSpecifications?: readonly Ec2LaunchTemplateTagSpecification[]
+  readonly TagSpecifications?: readonly Ec2LaunchTemplate_TagSpecification[]
   readonly UserData?: string
 }
 
-export interface Ec2LaunchTemplateLaunchTemplateElasticInferenceAccelerator {
+export interface Ec2LaunchTemplate_LaunchTemplateElasticInferenceAccelerator {
   readonly Count?: number
   readonly Type?: string
 }
 
-export interface Ec2LaunchTemplateLaunchTemplateTagSpecification {
+export interface Ec2LaunchTemplate_LaunchTemplateTagSpecification {
   readonly ResourceType?: string
   readonly Tags?: readonly Tag[]
 }
 
-export interface Ec2LaunchTemplateLicenseSpecification {
+export interface Ec2LaunchTemplate_LicenseSpecification {
   readonly LicenseConfigurationArn?: string
 }
 
-export interface Ec2LaunchTemplateMaintenanceOptions {
+export interface Ec2LaunchTemplate_MaintenanceOptions {
   readonly AutoRecovery?: string
 }
 
-export interface Ec2LaunchTemplateMemoryGiBPerVCpu {
+export interface Ec2LaunchTemplate_MemoryGiBPerVCpu {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateMemoryMiB {
+export interface Ec2LaunchTemplate_MemoryMiB {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateMetadataOptions {
+export interface Ec2LaunchTemplate_MetadataOptions {
   readonly HttpEndpoint?: string
   readonly HttpProtocolIpv6?: string
   readonly HttpPutResponseHopLimit?: number
@@ -239,51 +239,51 @@ export interface Ec2LaunchTemplateMetadataOptions {
   readonly InstanceMetadataTags?: string
 }
 
-export interface Ec2LaunchTemplateMonitoring {
+export interface Ec2LaunchTemplate_Monitoring {
   readonly Enabled?: boolean
 }
 
-export interface Ec2LaunchTemplateNetworkBandwidthGbps {
+export interface Ec2LaunchTemplate_NetworkBandwidthGbps {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateNetworkInterface {
+export interface Ec2LaunchTemplate_NetworkInterface {
   readonly AssociateCarrierIpAddress?: boolean
   readonly AssociatePublicIpAddress?: boolean
-  readonly ConnectionTrackingSpecification?: Ec2LaunchTemplateConnectionTrackingSpecification
+  readonly ConnectionTrackingSpecification?: Ec2LaunchTemplate_ConnectionTrackingSpecification
   readonly DeleteOnTermination?: boolean
   readonly Description?: string
   readonly DeviceIndex?: number
   readonly EnaQueueCount?: number
-  readonly EnaSrdSpecification?: Ec2LaunchTemplateEnaSrdSpecification
+  readonly EnaSrdSpecification?: Ec2LaunchTemplate_EnaSrdSpecification
   readonly Groups?: readonly string[]
   readonly InterfaceType?: string
   readonly Ipv4PrefixCount?: number
-  readonly Ipv4Prefixes?: readonly Ec2LaunchTemplateIpv4PrefixSpecification[]
+  readonly Ipv4Prefixes?: readonly Ec2LaunchTemplate_Ipv4PrefixSpecification[]
   readonly Ipv6AddressCount?: number
-  readonly Ipv6Addresses?: readonly Ec2LaunchTemplateIpv6Add[]
+  readonly Ipv6Addresses?: readonly Ec2LaunchTemplate_Ipv6Add[]
   readonly Ipv6PrefixCount?: number
-  readonly Ipv6Prefixes?: readonly Ec2LaunchTemplateIpv6PrefixSpecification[]
+  readonly Ipv6Prefixes?: readonly Ec2LaunchTemplate_Ipv6PrefixSpecification[]
   readonly NetworkCardIndex?: number
   readonly NetworkInterfaceId?: string
   readonly PrimaryIpv6?: boolean
   readonly PrivateIpAddress?: string
-  readonly PrivateIpAddresses?: readonly Ec2LaunchTemplatePrivateIpAdd[]
+  readonly PrivateIpAddresses?: readonly Ec2LaunchTemplate_PrivateIpAdd[]
   readonly SecondaryPrivateIpAddressCount?: number
   readonly SubnetId?: string
 }
 
-export interface Ec2LaunchTemplateNetworkInterfaceCount {
+export interface Ec2LaunchTemplate_NetworkInterfaceCount {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateNetworkPerformanceOptions {
+export interface Ec2LaunchTemplate_NetworkPerformanceOptions {
   readonly BandwidthWeighting?: string
 }
 
-export interface Ec2LaunchTemplatePlacement {
+export interface Ec2LaunchTemplate_Placement {
   readonly Affinity?: string
   readonly AvailabilityZone?: string
   readonly GroupId?: string
@@ -295,22 +295,22 @@ export interface Ec2LaunchTemplatePlacement {
   readonly Tenancy?: string
 }
 
-export interface Ec2LaunchTemplatePrivateDnsNameOptions {
+export interface Ec2LaunchTemplate_PrivateDnsNameOptions {
   readonly EnableResourceNameDnsAAAARecord?: boolean
   readonly EnableResourceNameDnsARecord?: boolean
   readonly HostnameType?: string
 }
 
-export interface Ec2LaunchTemplatePrivateIpAdd {
+export interface Ec2LaunchTemplate_PrivateIpAdd {
   readonly Primary?: boolean
   readonly PrivateIpAddress?: string
 }
 
-export interface Ec2LaunchTemplateReference {
+export interface Ec2LaunchTemplate_Reference {
   readonly InstanceFamily?: string
 }
 
-export interface Ec2LaunchTemplateSpotOptions {
+export interface Ec2LaunchTemplate_SpotOptions {
   readonly BlockDurationMinutes?: number
   readonly InstanceInterruptionBehavior?: string
   readonly MaxPrice?: string
@@ -318,17 +318,17 @@ export interface Ec2LaunchTemplateSpotOptions {
   readonly ValidUntil?: string
 }
 
-export interface Ec2LaunchTemplateTagSpecification {
+export interface Ec2LaunchTemplate_TagSpecification {
   readonly ResourceType?: string
   readonly Tags?: readonly Tag[]
 }
 
-export interface Ec2LaunchTemplateTotalLocalStorageGB {
+export interface Ec2LaunchTemplate_TotalLocalStorageGB {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface Ec2LaunchTemplateVCpuCount {
+export interface Ec2LaunchTemplate_VCpuCount {
   readonly Max?: number
   readonly Min?: number
 }
@@ -337,7 +337,7 @@ export interface Ec2LaunchTemplateVCpuCount {
 export interface Ec2NatGateway {
   readonly AllocationId?: string
   readonly AvailabilityMode?: string
-  readonly AvailabilityZoneAddresses?: readonly Ec2NatGatewayAvailabilityZoneAddress[]
+  readonly AvailabilityZoneAddresses?: readonly Ec2NatGateway_AvailabilityZoneAddress[]
   readonly ConnectivityType?: string
   readonly MaxDrainDurationSeconds?: number
   readonly PrivateIpAddress?: string
@@ -349,7 +349,7 @@ export interface Ec2NatGateway {
   readonly VpcId?: string
 }
 
-export interface Ec2NatGatewayAvailabilityZoneAddress {
+export interface Ec2NatGateway_AvailabilityZoneAddress {
   readonly AllocationIds: readonly string[]
   readonly AvailabilityZone?: string
   readonly AvailabilityZoneId?: string
@@ -385,13 +385,13 @@ export interface Ec2RouteTable {
 export interface Ec2SecurityGroup {
   readonly GroupDescription: string
   readonly GroupName?: string
-  readonly SecurityGroupEgress?: readonly Ec2SecurityGroupEgress[]
-  readonly SecurityGroupIngress?: readonly Ec2SecurityGroupIngress[]
+  readonly SecurityGroupEgress?: readonly Ec2SecurityGroup_Egress[]
+  readonly SecurityGroupIngress?: readonly Ec2SecurityGroup_Ingress[]
   readonly Tags?: readonly Tag[]
   readonly VpcId?: string
 }
 
-export interface Ec2SecurityGroupEgress {
+export interface Ec2SecurityGroup_Egress {
   readonly CidrIp?: string
   readonly CidrIpv6?: string
   readonly Description?: string
@@ -402,7 +402,7 @@ export interface Ec2SecurityGroupEgress {
   readonly ToPort?: number
 }
 
-export interface Ec2SecurityGroupIngress {
+export interface Ec2SecurityGroup_Ingress {
   readonly CidrIp?: string
   readonly CidrIpv6?: string
   readonly Description?: string
@@ -412,6 +412,19 @@ export interface Ec2SecurityGroupIngress {
   readonly SourceSecurityGroupId?: string
   readonly SourceSecurityGroupName?: string
   readonly SourceSecurityGroupOwnerId?: string
+  readonly ToPort?: number
+}
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html */
+export interface Ec2SecurityGroupEgress {
+  readonly CidrIp?: string
+  readonly CidrIpv6?: string
+  readonly Description?: string
+  readonly DestinationPrefixListId?: string
+  readonly DestinationSecurityGroupId?: string
+  readonly FromPort?: number
+  readonly GroupId: string
+  readonly IpProtocol: string
   readonly ToPort?: number
 }
 
@@ -447,12 +460,12 @@ export interface Ec2Subnet {
   readonly Ipv6NetmaskLength?: number
   readonly MapPublicIpOnLaunch?: boolean
   readonly OutpostArn?: string
-  readonly PrivateDnsNameOptionsOnLaunch?: Ec2SubnetPrivateDnsNameOptionsOnLaunch
+  readonly PrivateDnsNameOptionsOnLaunch?: Ec2Subnet_PrivateDnsNameOptionsOnLaunch
   readonly Tags?: readonly Tag[]
   readonly VpcId: string
 }
 
-export interface Ec2SubnetPrivateDnsNameOptionsOnLaunch {
+export interface Ec2Subnet_PrivateDnsNameOptionsOnLaunch {
   readonly EnableResourceNameDnsAAAARecord?: boolean
   readonly EnableResourceNameDnsARecord?: boolean
   readonly HostnameType?: string
@@ -473,17 +486,17 @@ export interface Ec2VPC {
   readonly Ipv4IpamPoolId?: string
   readonly Ipv4NetmaskLength?: number
   readonly Tags?: readonly Tag[]
-  readonly VpcEncryptionControl?: Ec2VPCVpcEncryptionControl
+  readonly VpcEncryptionControl?: Ec2VPC_VpcEncryptionControl
 }
 
-export interface Ec2VPCVpcEncryptionControl {
+export interface Ec2VPC_VpcEncryptionControl {
   readonly EgressOnlyInternetGatewayExclusion?: 'disable' | 'enable'
   readonly ElasticFileSystemExclusion?: 'disable' | 'enable'
   readonly InternetGatewayExclusion?: 'disable' | 'enable'
   readonly LambdaExclusion?: 'disable' | 'enable'
   readonly Mode?: 'enforce' | 'monitor'
   readonly NatGatewayExclusion?: 'disable' | 'enable'
-  readonly ResourceExclusions?: Ec2VPCVpcEncryptionControlExclusions
+  readonly ResourceExclusions?: Ec2VPC_VpcEncryptionControlExclusions
   readonly State?: string
   readonly StateMessage?: string
   readonly VirtualPrivateGatewayExclusion?: 'disable' | 'enable'
@@ -493,25 +506,25 @@ export interface Ec2VPCVpcEncryptionControl {
   readonly VpcPeeringExclusion?: 'disable' | 'enable'
 }
 
-export interface Ec2VPCVpcEncryptionControlExclusion {
+export interface Ec2VPC_VpcEncryptionControlExclusion {
   readonly State?: string
   readonly StateMessage?: string
 }
 
-export interface Ec2VPCVpcEncryptionControlExclusions {
-  readonly EgressOnlyInternetGateway?: Ec2VPCVpcEncryptionControlExclusion
-  readonly ElasticFileSystem?: Ec2VPCVpcEncryptionControlExclusion
-  readonly InternetGateway?: Ec2VPCVpcEncryptionControlExclusion
-  readonly Lambda?: Ec2VPCVpcEncryptionControlExclusion
-  readonly NatGateway?: Ec2VPCVpcEncryptionControlExclusion
-  readonly VirtualPrivateGateway?: Ec2VPCVpcEncryptionControlExclusion
-  readonly VpcLattice?: Ec2VPCVpcEncryptionControlExclusion
-  readonly VpcPeering?: Ec2VPCVpcEncryptionControlExclusion
+export interface Ec2VPC_VpcEncryptionControlExclusions {
+  readonly EgressOnlyInternetGateway?: Ec2VPC_VpcEncryptionControlExclusion
+  readonly ElasticFileSystem?: Ec2VPC_VpcEncryptionControlExclusion
+  readonly InternetGateway?: Ec2VPC_VpcEncryptionControlExclusion
+  readonly Lambda?: Ec2VPC_VpcEncryptionControlExclusion
+  readonly NatGateway?: Ec2VPC_VpcEncryptionControlExclusion
+  readonly VirtualPrivateGateway?: Ec2VPC_VpcEncryptionControlExclusion
+  readonly VpcLattice?: Ec2VPC_VpcEncryptionControlExclusion
+  readonly VpcPeering?: Ec2VPC_VpcEncryptionControlExclusion
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html */
 export interface Ec2VPCEndpoint {
-  readonly DnsOptions?: Ec2VPCEndpointDnsOptionsSpecification
+  readonly DnsOptions?: Ec2VPCEndpoint_DnsOptionsSpecification
   readonly IpAddressType?: 'dualstack' | 'ipv4' | 'ipv6' | 'not-specified'
   readonly PolicyDocument?: string | Json
   readonly PrivateDnsEnabled?: boolean
@@ -527,7 +540,7 @@ export interface Ec2VPCEndpoint {
   readonly VpcId: string
 }
 
-export interface Ec2VPCEndpointDnsOptionsSpecification {
+export interface Ec2VPCEndpoint_DnsOptionsSpecification {
   readonly DnsRecordIpType?: 'dualstack' | 'ipv4' | 'ipv6' | 'not-specified' | 'service-defined'
   readonly PrivateDnsOnlyForInboundResolverEndpoint?: 'AllResolvers' | 'NotSpecified' | 'OnlyInboundResolver'
   readonly PrivateDnsPreference?: 'ALL_DOMAINS' | 'SPECIFIED_DOMAINS_ONLY' | 'VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS' | 'VERIFIED_DOMAINS_ONLY'

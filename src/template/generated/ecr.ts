@@ -5,31 +5,31 @@ import type { Tag } from '../tag.ts'
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html */
 export interface EcrRepository {
   readonly EmptyOnDelete?: boolean
-  readonly EncryptionConfiguration?: EcrRepositoryEncryptionConfiguration
-  readonly ImageScanningConfiguration?: EcrRepositoryImageScanningConfiguration
+  readonly EncryptionConfiguration?: EcrRepository_EncryptionConfiguration
+  readonly ImageScanningConfiguration?: EcrRepository_ImageScanningConfiguration
   readonly ImageTagMutability?: 'IMMUTABLE' | 'IMMUTABLE_WITH_EXCLUSION' | 'MUTABLE' | 'MUTABLE_WITH_EXCLUSION'
-  readonly ImageTagMutabilityExclusionFilters?: readonly EcrRepositoryImageTagMutabilityExclusionFilter[]
-  readonly LifecyclePolicy?: EcrRepositoryLifecyclePolicy
+  readonly ImageTagMutabilityExclusionFilters?: readonly EcrRepository_ImageTagMutabilityExclusionFilter[]
+  readonly LifecyclePolicy?: EcrRepository_LifecyclePolicy
   readonly RepositoryName?: string
   readonly RepositoryPolicyText?: Json | string
   readonly Tags?: readonly Tag[]
 }
 
-export interface EcrRepositoryEncryptionConfiguration {
+export interface EcrRepository_EncryptionConfiguration {
   readonly EncryptionType: 'AES256' | 'KMS' | 'KMS_DSSE'
   readonly KmsKey?: string
 }
 
-export interface EcrRepositoryImageScanningConfiguration {
+export interface EcrRepository_ImageScanningConfiguration {
   readonly ScanOnPush?: boolean
 }
 
-export interface EcrRepositoryImageTagMutabilityExclusionFilter {
+export interface EcrRepository_ImageTagMutabilityExclusionFilter {
   readonly ImageTagMutabilityExclusionFilterType: 'WILDCARD'
   readonly ImageTagMutabilityExclusionFilterValue: string
 }
 
-export interface EcrRepositoryLifecyclePolicy {
+export interface EcrRepository_LifecyclePolicy {
   readonly LifecyclePolicyText?: string
   readonly RegistryId?: string
 }

@@ -4,70 +4,70 @@ import type { Tag } from '../tag.ts'
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html */
 export interface EcsCapacityProvider {
-  readonly AutoScalingGroupProvider?: EcsCapacityProviderAutoScalingGroupProvider
+  readonly AutoScalingGroupProvider?: EcsCapacityProvider_AutoScalingGroupProvider
   readonly ClusterName?: string
-  readonly ManagedInstancesProvider?: EcsCapacityProviderManagedInstancesProvider
+  readonly ManagedInstancesProvider?: EcsCapacityProvider_ManagedInstancesProvider
   readonly Name?: string
   readonly Tags?: readonly Tag[]
 }
 
-export interface EcsCapacityProviderAcceleratorCountRequest {
+export interface EcsCapacityProvider_AcceleratorCountRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface EcsCapacityProviderAcceleratorTotalMemoryMiBRequest {
+export interface EcsCapacityProvider_AcceleratorTotalMemoryMiBRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface EcsCapacityProviderAutoRepairConfiguration {
+export interface EcsCapacityProvider_AutoRepairConfiguration {
   readonly ActionsStatus?: 'DISABLED' | 'ENABLED'
 }
 
-export interface EcsCapacityProviderAutoScalingGroupProvider {
+export interface EcsCapacityProvider_AutoScalingGroupProvider {
   readonly AutoScalingGroupArn: string
   readonly ManagedDraining?: 'DISABLED' | 'ENABLED'
-  readonly ManagedScaling?: EcsCapacityProviderManagedScaling
+  readonly ManagedScaling?: EcsCapacityProvider_ManagedScaling
   readonly ManagedTerminationProtection?: 'DISABLED' | 'ENABLED'
 }
 
-export interface EcsCapacityProviderBaselineEbsBandwidthMbpsRequest {
+export interface EcsCapacityProvider_BaselineEbsBandwidthMbpsRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface EcsCapacityProviderCapacityReservationRequest {
+export interface EcsCapacityProvider_CapacityReservationRequest {
   readonly ReservationGroupArn?: string
   readonly ReservationPreference?: 'RESERVATIONS_EXCLUDED' | 'RESERVATIONS_FIRST' | 'RESERVATIONS_ONLY'
 }
 
-export interface EcsCapacityProviderInfrastructureOptimization {
+export interface EcsCapacityProvider_InfrastructureOptimization {
   readonly ScaleInAfter?: number
 }
 
-export interface EcsCapacityProviderInstanceLaunchTemplate {
+export interface EcsCapacityProvider_InstanceLaunchTemplate {
   readonly CapacityOptionType?: 'ON_DEMAND' | 'RESERVED' | 'SPOT'
-  readonly CapacityReservations?: EcsCapacityProviderCapacityReservationRequest
+  readonly CapacityReservations?: EcsCapacityProvider_CapacityReservationRequest
   readonly Ec2InstanceProfileArn: string
   readonly FipsEnabled?: boolean
   readonly InstanceMetadataTagsPropagation?: boolean
-  readonly InstanceRequirements?: EcsCapacityProviderInstanceRequirementsRequest
-  readonly LocalStorageConfiguration?: EcsCapacityProviderManagedInstancesLocalStorageConfiguration
+  readonly InstanceRequirements?: EcsCapacityProvider_InstanceRequirementsRequest
+  readonly LocalStorageConfiguration?: EcsCapacityProvider_ManagedInstancesLocalStorageConfiguration
   readonly Monitoring?: 'BASIC' | 'DETAILED'
-  readonly NetworkConfiguration: EcsCapacityProviderManagedInstancesNetworkConfiguration
-  readonly StorageConfiguration?: EcsCapacityProviderManagedInstancesStorageConfiguration
+  readonly NetworkConfiguration: EcsCapacityProvider_ManagedInstancesNetworkConfiguration
+  readonly StorageConfiguration?: EcsCapacityProvider_ManagedInstancesStorageConfiguration
 }
 
-export interface EcsCapacityProviderInstanceRequirementsRequest {
-  readonly AcceleratorCount?: EcsCapacityProviderAcceleratorCountRequest
+export interface EcsCapacityProvider_InstanceRequirementsRequest {
+  readonly AcceleratorCount?: EcsCapacityProvider_AcceleratorCountRequest
   readonly AcceleratorManufacturers?: readonly ('amazon-web-services' | 'amd' | 'habana' | 'nvidia' | 'xilinx')[]
   readonly AcceleratorNames?: readonly ('a100' | 'a10g' | 'gaudi-hl-205' | 'h100' | 'inferentia' | 'inferentia2' | 'k520' | 'k80' | 'l4' | 'l40s' | 'm60' | 'radeon-pro-v520' | 't4' | 't4g' | 'trainium' | 'trainium2' | 'u30' | 'v100' | 'vu9p')[]
-  readonly AcceleratorTotalMemoryMiB?: EcsCapacityProviderAcceleratorTotalMemoryMiBRequest
+  readonly AcceleratorTotalMemoryMiB?: EcsCapacityProvider_AcceleratorTotalMemoryMiBRequest
   readonly AcceleratorTypes?: readonly ('fpga' | 'gpu' | 'inference')[]
   readonly AllowedInstanceTypes?: readonly string[]
   readonly BareMetal?: 'excluded' | 'included' | 'required'
-  readonly BaselineEbsBandwidthMbps?: EcsCapacityProviderBaselineEbsBandwidthMbpsRequest
+  readonly BaselineEbsBandwidthMbps?: EcsCapacityProvider_BaselineEbsBandwidthMbpsRequest
   readonly BurstablePerformance?: 'excluded' | 'included' | 'required'
   readonly CpuManufacturers?: readonly ('amazon-web-services' | 'amd' | 'intel')[]
   readonly ExcludedInstanceTypes?: readonly string[]
@@ -75,39 +75,39 @@ export interface EcsCapacityProviderInstanceRequirementsRequest {
   readonly LocalStorage?: 'excluded' | 'included' | 'required'
   readonly LocalStorageTypes?: readonly ('hdd' | 'ssd')[]
   readonly MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: number
-  readonly MemoryGiBPerVCpu?: EcsCapacityProviderMemoryGiBPerVCpuRequest
-  readonly MemoryMiB: EcsCapacityProviderMemoryMiBRequest
-  readonly NetworkBandwidthGbps?: EcsCapacityProviderNetworkBandwidthGbpsRequest
-  readonly NetworkInterfaceCount?: EcsCapacityProviderNetworkInterfaceCountRequest
+  readonly MemoryGiBPerVCpu?: EcsCapacityProvider_MemoryGiBPerVCpuRequest
+  readonly MemoryMiB: EcsCapacityProvider_MemoryMiBRequest
+  readonly NetworkBandwidthGbps?: EcsCapacityProvider_NetworkBandwidthGbpsRequest
+  readonly NetworkInterfaceCount?: EcsCapacityProvider_NetworkInterfaceCountRequest
   readonly OnDemandMaxPricePercentageOverLowestPrice?: number
   readonly RequireHibernateSupport?: boolean
   readonly SpotMaxPricePercentageOverLowestPrice?: number
-  readonly TotalLocalStorageGB?: EcsCapacityProviderTotalLocalStorageGBRequest
-  readonly VCpuCount: EcsCapacityProviderVCpuCountRangeRequest
+  readonly TotalLocalStorageGB?: EcsCapacityProvider_TotalLocalStorageGBRequest
+  readonly VCpuCount: EcsCapacityProvider_VCpuCountRangeRequest
 }
 
-export interface EcsCapacityProviderManagedInstancesLocalStorageConfiguration {
+export interface EcsCapacityProvider_ManagedInstancesLocalStorageConfiguration {
   readonly UseLocalStorage?: boolean
 }
 
-export interface EcsCapacityProviderManagedInstancesNetworkConfiguration {
+export interface EcsCapacityProvider_ManagedInstancesNetworkConfiguration {
   readonly SecurityGroups: readonly string[]
   readonly Subnets: readonly string[]
 }
 
-export interface EcsCapacityProviderManagedInstancesProvider {
-  readonly AutoRepairConfiguration?: EcsCapacityProviderAutoRepairConfiguration
-  readonly InfrastructureOptimization?: EcsCapacityProviderInfrastructureOptimization
+export interface EcsCapacityProvider_ManagedInstancesProvider {
+  readonly AutoRepairConfiguration?: EcsCapacityProvider_AutoRepairConfiguration
+  readonly InfrastructureOptimization?: EcsCapacityProvider_InfrastructureOptimization
   readonly InfrastructureRoleArn: string
-  readonly InstanceLaunchTemplate: EcsCapacityProviderInstanceLaunchTemplate
+  readonly InstanceLaunchTemplate: EcsCapacityProvider_InstanceLaunchTemplate
   readonly PropagateTags?: 'CAPACITY_PROVIDER' | 'NONE'
 }
 
-export interface EcsCapacityProviderManagedInstancesStorageConfiguration {
+export interface EcsCapacityProvider_ManagedInstancesStorageConfiguration {
   readonly StorageSizeGiB: number
 }
 
-export interface EcsCapacityProviderManagedScaling {
+export interface EcsCapacityProvider_ManagedScaling {
   readonly InstanceWarmupPeriod?: number
   readonly MaximumScalingStepSize?: number
   readonly MinimumScalingStepSize?: number
@@ -115,32 +115,32 @@ export interface EcsCapacityProviderManagedScaling {
   readonly TargetCapacity?: number
 }
 
-export interface EcsCapacityProviderMemoryGiBPerVCpuRequest {
+export interface EcsCapacityProvider_MemoryGiBPerVCpuRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface EcsCapacityProviderMemoryMiBRequest {
+export interface EcsCapacityProvider_MemoryMiBRequest {
   readonly Max?: number
   readonly Min: number
 }
 
-export interface EcsCapacityProviderNetworkBandwidthGbpsRequest {
+export interface EcsCapacityProvider_NetworkBandwidthGbpsRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface EcsCapacityProviderNetworkInterfaceCountRequest {
+export interface EcsCapacityProvider_NetworkInterfaceCountRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface EcsCapacityProviderTotalLocalStorageGBRequest {
+export interface EcsCapacityProvider_TotalLocalStorageGBRequest {
   readonly Max?: number
   readonly Min?: number
 }
 
-export interface EcsCapacityProviderVCpuCountRangeRequest {
+export interface EcsCapacityProvider_VCpuCountRangeRequest {
   readonly Max?: number
   readonly Min: number
 }
@@ -149,36 +149,36 @@ export interface EcsCapacityProviderVCpuCountRangeRequest {
 export interface EcsCluster {
   readonly CapacityProviders?: readonly string[]
   readonly ClusterName?: string
-  readonly ClusterSettings?: readonly EcsClusterClusterSettings[]
-  readonly Configuration?: EcsClusterClusterConfiguration
-  readonly DefaultCapacityProviderStrategy?: readonly EcsClusterCapacityProviderStrategyItem[]
-  readonly ServiceConnectDefaults?: EcsClusterServiceConnectDefaults
+  readonly ClusterSettings?: readonly EcsCluster_ClusterSettings[]
+  readonly Configuration?: EcsCluster_ClusterConfiguration
+  readonly DefaultCapacityProviderStrategy?: readonly EcsCluster_CapacityProviderStrategyItem[]
+  readonly ServiceConnectDefaults?: EcsCluster_ServiceConnectDefaults
   readonly Tags?: readonly Tag[]
 }
 
-export interface EcsClusterCapacityProviderStrategyItem {
+export interface EcsCluster_CapacityProviderStrategyItem {
   readonly Base?: number
   readonly CapacityProvider?: string
   readonly Weight?: number
 }
 
-export interface EcsClusterClusterConfiguration {
-  readonly ExecuteCommandConfiguration?: EcsClusterExecuteCommandConfiguration
-  readonly ManagedStorageConfiguration?: EcsClusterManagedStorageConfiguration
+export interface EcsCluster_ClusterConfiguration {
+  readonly ExecuteCommandConfiguration?: EcsCluster_ExecuteCommandConfiguration
+  readonly ManagedStorageConfiguration?: EcsCluster_ManagedStorageConfiguration
 }
 
-export interface EcsClusterClusterSettings {
+export interface EcsCluster_ClusterSettings {
   readonly Name?: string
   readonly Value?: string
 }
 
-export interface EcsClusterExecuteCommandConfiguration {
+export interface EcsCluster_ExecuteCommandConfiguration {
   readonly KmsKeyId?: string
-  readonly LogConfiguration?: EcsClusterExecuteCommandLogConfiguration
+  readonly LogConfiguration?: EcsCluster_ExecuteCommandLogConfiguration
   readonly Logging?: string
 }
 
-export interface EcsClusterExecuteCommandLogConfiguration {
+export interface EcsCluster_ExecuteCommandLogConfiguration {
   readonly CloudWatchEncryptionEnabled?: boolean
   readonly CloudWatchLogGroupName?: string
   readonly S3BucketName?: string
@@ -186,12 +186,12 @@ export interface EcsClusterExecuteCommandLogConfiguration {
   readonly S3KeyPrefix?: string
 }
 
-export interface EcsClusterManagedStorageConfiguration {
+export interface EcsCluster_ManagedStorageConfiguration {
   readonly FargateEphemeralStorageKmsKeyId?: string
   readonly KmsKeyId?: string
 }
 
-export interface EcsClusterServiceConnectDefaults {
+export interface EcsCluster_ServiceConnectDefaults {
   readonly Namespace?: string
 }
 
@@ -199,10 +199,10 @@ export interface EcsClusterServiceConnectDefaults {
 export interface EcsClusterCapacityProviderAssociations {
   readonly CapacityProviders?: readonly string[]
   readonly Cluster: string
-  readonly DefaultCapacityProviderStrategy: readonly EcsClusterCapacityProviderAssociationsCapacityProviderStrategy[]
+  readonly DefaultCapacityProviderStrategy: readonly EcsClusterCapacityProviderAssociations_CapacityProviderStrategy[]
 }
 
-export interface EcsClusterCapacityProviderAssociationsCapacityProviderStrategy {
+export interface EcsClusterCapacityProviderAssociations_CapacityProviderStrategy {
   readonly Base?: number
   readonly CapacityProvider: string
   readonly Weight?: number
@@ -211,218 +211,218 @@ export interface EcsClusterCapacityProviderAssociationsCapacityProviderStrategy 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html */
 export interface EcsService {
   readonly AvailabilityZoneRebalancing?: 'DISABLED' | 'ENABLED'
-  readonly CapacityProviderStrategy?: readonly EcsServiceCapacityProviderStrategyItem[]
+  readonly CapacityProviderStrategy?: readonly EcsService_CapacityProviderStrategyItem[]
   readonly Cluster?: string
-  readonly DeploymentConfiguration?: EcsServiceDeploymentConfiguration
-  readonly DeploymentController?: EcsServiceDeploymentController
+  readonly DeploymentConfiguration?: EcsService_DeploymentConfiguration
+  readonly DeploymentController?: EcsService_DeploymentController
   readonly DesiredCount?: number
   readonly EnableECSManagedTags?: boolean
   readonly EnableExecuteCommand?: boolean
-  readonly ForceNewDeployment?: EcsServiceForceNewDeployment
+  readonly ForceNewDeployment?: EcsService_ForceNewDeployment
   readonly HealthCheckGracePeriodSeconds?: number
   readonly LaunchType?: 'EC2' | 'EXTERNAL' | 'FARGATE'
-  readonly LoadBalancers?: readonly EcsServiceLoadBalancer[]
-  readonly Monitoring?: EcsServiceMonitoringConfiguration
-  readonly NetworkConfiguration?: EcsServiceNetworkConfiguration
-  readonly PlacementConstraints?: readonly EcsServicePlacementConstraint[]
-  readonly PlacementStrategies?: readonly EcsServicePlacementStrategy[]
+  readonly LoadBalancers?: readonly EcsService_LoadBalancer[]
+  readonly Monitoring?: EcsService_MonitoringConfiguration
+  readonly NetworkConfiguration?: EcsService_NetworkConfiguration
+  readonly PlacementConstraints?: readonly EcsService_PlacementConstraint[]
+  readonly PlacementStrategies?: readonly EcsService_PlacementStrategy[]
   readonly PlatformVersion?: string
   readonly PropagateTags?: 'SERVICE' | 'TASK_DEFINITION'
   readonly Role?: string
   readonly SchedulingStrategy?: 'DAEMON' | 'REPLICA'
-  readonly ServiceConnectConfiguration?: EcsServiceServiceConnectConfiguration
+  readonly ServiceConnectConfiguration?: EcsService_ServiceConnectConfiguration
   readonly ServiceName?: string
-  readonly ServiceRegistries?: readonly EcsServiceServiceRegistry[]
+  readonly ServiceRegistries?: readonly EcsService_ServiceRegistry[]
   readonly Tags?: readonly Tag[]
   readonly TaskDefinition?: string
-  readonly VolumeConfigurations?: readonly EcsServiceServiceVolumeConfiguration[]
-  readonly VpcLatticeConfigurations?: readonly EcsServiceVpcLatticeConfiguration[]
+  readonly VolumeConfigurations?: readonly EcsService_ServiceVolumeConfiguration[]
+  readonly VpcLatticeConfigurations?: readonly EcsService_VpcLatticeConfiguration[]
 }
 
-export interface EcsServiceAdvancedConfiguration {
+export interface EcsService_AdvancedConfiguration {
   readonly AlternateTargetGroupArn: string
   readonly ProductionListenerRule?: string
   readonly RoleArn?: string
   readonly TestListenerRule?: string
 }
 
-export interface EcsServiceAwsVpcConfiguration {
+export interface EcsService_AwsVpcConfiguration {
   readonly AssignPublicIp?: 'DISABLED' | 'ENABLED'
   readonly SecurityGroups?: readonly string[]
   readonly Subnets?: readonly string[]
 }
 
-export interface EcsServiceCanaryConfiguration {
+export interface EcsService_CanaryConfiguration {
   readonly CanaryBakeTimeInMinutes?: number
   readonly CanaryPercent?: number
 }
 
-export interface EcsServiceCapacityProviderStrategyItem {
+export interface EcsService_CapacityProviderStrategyItem {
   readonly Base?: number
   readonly CapacityProvider?: string
   readonly Weight?: number
 }
 
-export interface EcsServiceDeploymentAlarms {
+export interface EcsService_DeploymentAlarms {
   readonly AlarmNames: readonly string[]
   readonly Enable: boolean
   readonly Rollback: boolean
 }
 
-export interface EcsServiceDeploymentCircuitBreaker {
+export interface EcsService_DeploymentCircuitBreaker {
   readonly Enable: boolean
   readonly ResetOnHealthyTask?: boolean
   readonly Rollback: boolean
-  readonly ThresholdConfiguration?: EcsServiceThresholdConfiguration
+  readonly ThresholdConfiguration?: EcsService_ThresholdConfiguration
 }
 
-export interface EcsServiceDeploymentConfiguration {
-  readonly Alarms?: EcsServiceDeploymentAlarms
+export interface EcsService_DeploymentConfiguration {
+  readonly Alarms?: EcsService_DeploymentAlarms
   readonly BakeTimeInMinutes?: number
-  readonly CanaryConfiguration?: EcsServiceCanaryConfiguration
-  readonly DeploymentCircuitBreaker?: EcsServiceDeploymentCircuitBreaker
-  readonly EarlySuccessCriteria?: EcsServiceDeploymentEarlySuccessCriteria
-  readonly LifecycleHooks?: readonly EcsServiceDeploymentLifecycleHook[]
-  readonly LinearConfiguration?: EcsServiceLinearConfiguration
+  readonly CanaryConfiguration?: EcsService_CanaryConfiguration
+  readonly DeploymentCircuitBreaker?: EcsService_DeploymentCircuitBreaker
+  readonly EarlySuccessCriteria?: EcsService_DeploymentEarlySuccessCriteria
+  readonly LifecycleHooks?: readonly EcsService_DeploymentLifecycleHook[]
+  readonly LinearConfiguration?: EcsService_LinearConfiguration
   readonly MaximumPercent?: number
   readonly MinimumHealthyPercent?: number
   readonly Strategy?: 'BLUE_GREEN' | 'CANARY' | 'LINEAR' | 'ROLLING'
 }
 
-export interface EcsServiceDeploymentController {
+export interface EcsService_DeploymentController {
   readonly Type?: 'CODE_DEPLOY' | 'ECS' | 'EXTERNAL'
 }
 
-export interface EcsServiceDeploymentEarlySuccessCriteria {
+export interface EcsService_DeploymentEarlySuccessCriteria {
   readonly Enable?: boolean
   readonly HealthyPercent?: number
   readonly SourceServiceRevisionCleanup?: 'BLOCKING' | 'DEFERRED'
 }
 
-export interface EcsServiceDeploymentLifecycleHook {
+export interface EcsService_DeploymentLifecycleHook {
   readonly HookDetails?: string | Json
   readonly HookTargetArn?: string
   readonly LifecycleStages: readonly ('POST_PRODUCTION_TRAFFIC_SHIFT' | 'POST_SCALE_UP' | 'POST_TEST_TRAFFIC_SHIFT' | 'PRE_PRODUCTION_TRAFFIC_SHIFT' | 'PRE_SCALE_UP' | 'PRODUCTION_TRAFFIC_SHIFT' | 'RECONCILE_SERVICE' | 'TEST_TRAFFIC_SHIFT')[]
   readonly RoleArn?: string
   readonly TargetType?: 'AWS_LAMBDA' | 'PAUSE'
-  readonly TimeoutConfiguration?: EcsServiceHookTimeoutConfig
+  readonly TimeoutConfiguration?: EcsService_HookTimeoutConfig
 }
 
-export interface EcsServiceEBSTagSpecification {
+export interface EcsService_EBSTagSpecification {
   readonly PropagateTags?: 'SERVICE' | 'TASK_DEFINITION'
   readonly ResourceType: string
   readonly Tags?: readonly Tag[]
 }
 
-export interface EcsServiceForceNewDeployment {
+export interface EcsService_ForceNewDeployment {
   readonly EnableForceNewDeployment: boolean
   readonly ForceNewDeploymentNonce?: string
 }
 
-export interface EcsServiceHookTimeoutConfig {
+export interface EcsService_HookTimeoutConfig {
   readonly Action?: 'CONTINUE' | 'ROLLBACK'
   readonly TimeoutInMinutes?: number
 }
 
-export interface EcsServiceLinearConfiguration {
+export interface EcsService_LinearConfiguration {
   readonly StepBakeTimeInMinutes?: number
   readonly StepPercent?: number
 }
 
-export interface EcsServiceLoadBalancer {
-  readonly AdvancedConfiguration?: EcsServiceAdvancedConfiguration
+export interface EcsService_LoadBalancer {
+  readonly AdvancedConfiguration?: EcsService_AdvancedConfiguration
   readonly ContainerName?: string
   readonly ContainerPort?: number
   readonly LoadBalancerName?: string
   readonly TargetGroupArn?: string
 }
 
-export interface EcsServiceLogConfiguration {
+export interface EcsService_LogConfiguration {
   readonly LogDriver?: string
   readonly Options?: { readonly [key: string]: string }
-  readonly SecretOptions?: readonly EcsServiceSecret[]
+  readonly SecretOptions?: readonly EcsService_Secret[]
 }
 
-export interface EcsServiceMetricConfiguration {
+export interface EcsService_MetricConfiguration {
   readonly MetricNames: readonly ('CPUUtilization' | 'MemoryUtilization')[]
   readonly ResolutionSeconds: 20 | 60
 }
 
-export interface EcsServiceMonitoringConfiguration {
-  readonly MetricConfigurations: readonly EcsServiceMetricConfiguration[]
+export interface EcsService_MonitoringConfiguration {
+  readonly MetricConfigurations: readonly EcsService_MetricConfiguration[]
 }
 
-export interface EcsServiceNetworkConfiguration {
-  readonly AwsvpcConfiguration?: EcsServiceAwsVpcConfiguration
+export interface EcsService_NetworkConfiguration {
+  readonly AwsvpcConfiguration?: EcsService_AwsVpcConfiguration
 }
 
-export interface EcsServicePlacementConstraint {
+export interface EcsService_PlacementConstraint {
   readonly Expression?: string
   readonly Type: 'distinctInstance' | 'memberOf'
 }
 
-export interface EcsServicePlacementStrategy {
+export interface EcsService_PlacementStrategy {
   readonly Field?: string
   readonly Type: 'binpack' | 'random' | 'spread'
 }
 
-export interface EcsServiceSecret {
+export interface EcsService_Secret {
   readonly Name: string
   readonly ValueFrom: string
 }
 
-export interface EcsServiceServiceConnectAccessLogConfiguration {
+export interface EcsService_ServiceConnectAccessLogConfiguration {
   readonly Format: 'JSON' | 'TEXT'
   readonly IncludeQueryParameters?: 'DISABLED' | 'ENABLED'
 }
 
-export interface EcsServiceServiceConnectClientAlias {
+export interface EcsService_ServiceConnectClientAlias {
   readonly DnsName?: string
   readonly Port: number
-  readonly TestTrafficRules?: EcsServiceServiceConnectTestTrafficRules
+  readonly TestTrafficRules?: EcsService_ServiceConnectTestTrafficRules
 }
 
-export interface EcsServiceServiceConnectConfiguration {
-  readonly AccessLogConfiguration?: EcsServiceServiceConnectAccessLogConfiguration
+export interface EcsService_ServiceConnectConfiguration {
+  readonly AccessLogConfiguration?: EcsService_ServiceConnectAccessLogConfiguration
   readonly Enabled: boolean
-  readonly LogConfiguration?: EcsServiceLogConfiguration
+  readonly LogConfiguration?: EcsService_LogConfiguration
   readonly Namespace?: string
-  readonly Services?: readonly EcsServiceServiceConnectService[]
+  readonly Services?: readonly EcsService_ServiceConnectService[]
 }
 
-export interface EcsServiceServiceConnectService {
-  readonly ClientAliases?: readonly EcsServiceServiceConnectClientAlias[]
+export interface EcsService_ServiceConnectService {
+  readonly ClientAliases?: readonly EcsService_ServiceConnectClientAlias[]
   readonly DiscoveryName?: string
   readonly IngressPortOverride?: number
   readonly PortName: string
-  readonly Timeout?: EcsServiceTimeoutConfiguration
-  readonly Tls?: EcsServiceServiceConnectTlsConfiguration
+  readonly Timeout?: EcsService_TimeoutConfiguration
+  readonly Tls?: EcsService_ServiceConnectTlsConfiguration
 }
 
-export interface EcsServiceServiceConnectTestTrafficRules {
-  readonly Header: EcsServiceServiceConnectTestTrafficRulesHeader
+export interface EcsService_ServiceConnectTestTrafficRules {
+  readonly Header: EcsService_ServiceConnectTestTrafficRulesHeader
 }
 
-export interface EcsServiceServiceConnectTestTrafficRulesHeader {
+export interface EcsService_ServiceConnectTestTrafficRulesHeader {
   readonly Name: string
-  readonly Value?: EcsServiceServiceConnectTestTrafficRulesHeaderValue
+  readonly Value?: EcsService_ServiceConnectTestTrafficRulesHeaderValue
 }
 
-export interface EcsServiceServiceConnectTestTrafficRulesHeaderValue {
+export interface EcsService_ServiceConnectTestTrafficRulesHeaderValue {
   readonly Exact: string
 }
 
-export interface EcsServiceServiceConnectTlsCertificateAuthority {
+export interface EcsService_ServiceConnectTlsCertificateAuthority {
   readonly AwsPcaAuthorityArn?: string
 }
 
-export interface EcsServiceServiceConnectTlsConfiguration {
-  readonly IssuerCertificateAuthority: EcsServiceServiceConnectTlsCertificateAuthority
+export interface EcsService_ServiceConnectTlsConfiguration {
+  readonly IssuerCertificateAuthority: EcsService_ServiceConnectTlsCertificateAuthority
   readonly KmsKey?: string
   readonly RoleArn?: string
 }
 
-export interface EcsServiceServiceManagedEBSVolumeConfiguration {
+export interface EcsService_ServiceManagedEBSVolumeConfiguration {
   readonly Encrypted?: boolean
   readonly FilesystemType?: string
   readonly Iops?: number
@@ -430,35 +430,35 @@ export interface EcsServiceServiceManagedEBSVolumeConfiguration {
   readonly RoleArn: string
   readonly SizeInGiB?: number
   readonly SnapshotId?: string
-  readonly TagSpecifications?: readonly EcsServiceEBSTagSpecification[]
+  readonly TagSpecifications?: readonly EcsService_EBSTagSpecification[]
   readonly Throughput?: number
   readonly VolumeInitializationRate?: number
   readonly VolumeType?: string
 }
 
-export interface EcsServiceServiceRegistry {
+export interface EcsService_ServiceRegistry {
   readonly ContainerName?: string
   readonly ContainerPort?: number
   readonly Port?: number
   readonly RegistryArn?: string
 }
 
-export interface EcsServiceServiceVolumeConfiguration {
-  readonly ManagedEBSVolume?: EcsServiceServiceManagedEBSVolumeConfiguration
+export interface EcsService_ServiceVolumeConfiguration {
+  readonly ManagedEBSVolume?: EcsService_ServiceManagedEBSVolumeConfiguration
   readonly Name: string
 }
 
-export interface EcsServiceThresholdConfiguration {
+export interface EcsService_ThresholdConfiguration {
   readonly Type: 'BOUNDED_PERCENT' | 'COUNT' | 'UNBOUNDED_PERCENT'
   readonly Value: number
 }
 
-export interface EcsServiceTimeoutConfiguration {
+export interface EcsService_TimeoutConfiguration {
   readonly IdleTimeoutSeconds?: number
   readonly PerRequestTimeoutSeconds?: number
 }
 
-export interface EcsServiceVpcLatticeConfiguration {
+export interface EcsService_VpcLatticeConfiguration {
   readonly PortName: string
   readonly RoleArn: string
   readonly TargetGroupArn: string
@@ -466,88 +466,88 @@ export interface EcsServiceVpcLatticeConfiguration {
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html */
 export interface EcsTaskDefinition {
-  readonly ContainerDefinitions?: readonly EcsTaskDefinitionContainerDefinition[]
+  readonly ContainerDefinitions?: readonly EcsTaskDefinition_ContainerDefinition[]
   readonly Cpu?: string
   readonly EnableFaultInjection?: boolean
-  readonly EphemeralStorage?: EcsTaskDefinitionEphemeralStorage
+  readonly EphemeralStorage?: EcsTaskDefinition_EphemeralStorage
   readonly ExecutionRoleArn?: string
   readonly Family?: string
-  readonly InferenceAccelerators?: readonly EcsTaskDefinitionInferenceAccelerator[]
+  readonly InferenceAccelerators?: readonly EcsTaskDefinition_InferenceAccelerator[]
   readonly IpcMode?: string
   readonly Memory?: string
   readonly NetworkMode?: string
   readonly PidMode?: string
-  readonly PlacementConstraints?: readonly EcsTaskDefinitionTaskDefinitionPlacementConstraint[]
-  readonly ProxyConfiguration?: EcsTaskDefinitionProxyConfiguration
+  readonly PlacementConstraints?: readonly EcsTaskDefinition_TaskDefinitionPlacementConstraint[]
+  readonly ProxyConfiguration?: EcsTaskDefinition_ProxyConfiguration
   readonly RequiresCompatibilities?: readonly string[]
-  readonly RuntimePlatform?: EcsTaskDefinitionRuntimePlatform
+  readonly RuntimePlatform?: EcsTaskDefinition_RuntimePlatform
   readonly Tags?: readonly Tag[]
   readonly TaskRoleArn?: string
-  readonly Volumes?: readonly EcsTaskDefinitionVolume[]
+  readonly Volumes?: readonly EcsTaskDefinition_Volume[]
 }
 
-export interface EcsTaskDefinitionAuthorizationConfig {
+export interface EcsTaskDefinition_AuthorizationConfig {
   readonly AccessPointId?: string
   readonly IAM?: 'DISABLED' | 'ENABLED'
 }
 
-export interface EcsTaskDefinitionContainerDefinition {
+export interface EcsTaskDefinition_ContainerDefinition {
   readonly Command?: readonly string[]
   readonly Cpu?: number
   readonly CredentialSpecs?: readonly string[]
-  readonly DependsOn?: readonly EcsTaskDefinitionContainerDependency[]
+  readonly DependsOn?: readonly EcsTaskDefinition_ContainerDependency[]
   readonly DisableNetworking?: boolean
   readonly DnsSearchDomains?: readonly string[]
   readonly DnsServers?: readonly string[]
   readonly DockerLabels?: { readonly [key: string]: string }
   readonly DockerSecurityOptions?: readonly string[]
   readonly EntryPoint?: readonly string[]
-  readonly Environment?: readonly EcsTaskDefinitionKeyValuePair[]
-  readonly EnvironmentFiles?: readonly EcsTaskDefinitionEnvironmentFile[]
+  readonly Environment?: readonly EcsTaskDefinition_KeyValuePair[]
+  readonly EnvironmentFiles?: readonly EcsTaskDefinition_EnvironmentFile[]
   readonly Essential?: boolean
-  readonly ExtraHosts?: readonly EcsTaskDefinitionHostEntry[]
-  readonly FirelensConfiguration?: EcsTaskDefinitionFirelensConfiguration
-  readonly HealthCheck?: EcsTaskDefinitionHealthCheck
+  readonly ExtraHosts?: readonly EcsTaskDefinition_HostEntry[]
+  readonly FirelensConfiguration?: EcsTaskDefinition_FirelensConfiguration
+  readonly HealthCheck?: EcsTaskDefinition_HealthCheck
   readonly Hostname?: string
   readonly Image: string
   readonly Interactive?: boolean
   readonly Links?: readonly string[]
-  readonly LinuxParameters?: EcsTaskDefinitionLinuxParameters
-  readonly LogConfiguration?: EcsTaskDefinitionLogConfiguration
+  readonly LinuxParameters?: EcsTaskDefinition_LinuxParameters
+  readonly LogConfiguration?: EcsTaskDefinition_LogConfiguration
   readonly Memory?: number
   readonly MemoryReservation?: number
-  readonly MountPoints?: readonly EcsTaskDefinitionMountPoint[]
+  readonly MountPoints?: readonly EcsTaskDefinition_MountPoint[]
   readonly Name: string
-  readonly PortMappings?: readonly EcsTaskDefinitionPortMapping[]
+  readonly PortMappings?: readonly EcsTaskDefinition_PortMapping[]
   readonly Privileged?: boolean
   readonly PseudoTerminal?: boolean
   readonly ReadonlyRootFilesystem?: boolean
-  readonly RepositoryCredentials?: EcsTaskDefinitionRepositoryCredentials
-  readonly ResourceRequirements?: readonly EcsTaskDefinitionResourceRequirement[]
-  readonly RestartPolicy?: EcsTaskDefinitionRestartPolicy
-  readonly Secrets?: readonly EcsTaskDefinitionSecret[]
+  readonly RepositoryCredentials?: EcsTaskDefinition_RepositoryCredentials
+  readonly ResourceRequirements?: readonly EcsTaskDefinition_ResourceRequirement[]
+  readonly RestartPolicy?: EcsTaskDefinition_RestartPolicy
+  readonly Secrets?: readonly EcsTaskDefinition_Secret[]
   readonly StartTimeout?: number
   readonly StopTimeout?: number
-  readonly SystemControls?: readonly EcsTaskDefinitionSystemControl[]
-  readonly Ulimits?: readonly EcsTaskDefinitionUlimit[]
+  readonly SystemControls?: readonly EcsTaskDefinition_SystemControl[]
+  readonly Ulimits?: readonly EcsTaskDefinition_Ulimit[]
   readonly User?: string
   readonly VersionConsistency?: 'disabled' | 'enabled'
-  readonly VolumesFrom?: readonly EcsTaskDefinitionVolumeFrom[]
+  readonly VolumesFrom?: readonly EcsTaskDefinition_VolumeFrom[]
   readonly WorkingDirectory?: string
 }
 
-export interface EcsTaskDefinitionContainerDependency {
+export interface EcsTaskDefinition_ContainerDependency {
   readonly Condition?: string
   readonly ContainerName?: string
 }
 
-export interface EcsTaskDefinitionDevice {
+export interface EcsTaskDefinition_Device {
   readonly ContainerPath?: string
   readonly HostPath?: string
   readonly Permissions?: readonly string[]
 }
 
-export interface EcsTaskDefinitionDockerVolumeConfiguration {
+export interface EcsTaskDefinition_DockerVolumeConfiguration {
   readonly Autoprovision?: boolean
   readonly Driver?: string
   readonly DriverOpts?: { readonly [key: string]: string }
@@ -555,40 +555,40 @@ export interface EcsTaskDefinitionDockerVolumeConfiguration {
   readonly Scope?: string
 }
 
-export interface EcsTaskDefinitionEFSVolumeConfiguration {
-  readonly AuthorizationConfig?: EcsTaskDefinitionAuthorizationConfig
+export interface EcsTaskDefinition_EFSVolumeConfiguration {
+  readonly AuthorizationConfig?: EcsTaskDefinition_AuthorizationConfig
   readonly FilesystemId: string
   readonly RootDirectory?: string
   readonly TransitEncryption?: 'DISABLED' | 'ENABLED'
   readonly TransitEncryptionPort?: number
 }
 
-export interface EcsTaskDefinitionEnvironmentFile {
+export interface EcsTaskDefinition_EnvironmentFile {
   readonly Type?: string
   readonly Value?: string
 }
 
-export interface EcsTaskDefinitionEphemeralStorage {
+export interface EcsTaskDefinition_EphemeralStorage {
   readonly SizeInGiB?: number
 }
 
-export interface EcsTaskDefinitionFSxAuthorizationConfig {
+export interface EcsTaskDefinition_FSxAuthorizationConfig {
   readonly CredentialsParameter: string
   readonly Domain: string
 }
 
-export interface EcsTaskDefinitionFSxWindowsFileServerVolumeConfiguration {
-  readonly AuthorizationConfig?: EcsTaskDefinitionFSxAuthorizationConfig
+export interface EcsTaskDefinition_FSxWindowsFileServerVolumeConfiguration {
+  readonly AuthorizationConfig?: EcsTaskDefinition_FSxAuthorizationConfig
   readonly FileSystemId: string
   readonly RootDirectory: string
 }
 
-export interface EcsTaskDefinitionFirelensConfiguration {
+export interface EcsTaskDefinition_FirelensConfiguration {
   readonly Options?: { readonly [key: string]: string }
   readonly Type?: string
 }
 
-export interface EcsTaskDefinitionHealthCheck {
+export interface EcsTaskDefinition_HealthCheck {
   readonly Command?: readonly string[]
   readonly Interval?: number
   readonly Retries?: number
@@ -596,53 +596,53 @@ export interface EcsTaskDefinitionHealthCheck {
   readonly Timeout?: number
 }
 
-export interface EcsTaskDefinitionHostEntry {
+export interface EcsTaskDefinition_HostEntry {
   readonly Hostname?: string
   readonly IpAddress?: string
 }
 
-export interface EcsTaskDefinitionHostVolumeProperties {
+export interface EcsTaskDefinition_HostVolumeProperties {
   readonly SourcePath?: string
 }
 
-export interface EcsTaskDefinitionInferenceAccelerator {
+export interface EcsTaskDefinition_InferenceAccelerator {
   readonly DeviceName?: string
   readonly DeviceType?: string
 }
 
-export interface EcsTaskDefinitionKernelCapabilities {
+export interface EcsTaskDefinition_KernelCapabilities {
   readonly Add?: readonly string[]
   readonly Drop?: readonly string[]
 }
 
-export interface EcsTaskDefinitionKeyValuePair {
+export interface EcsTaskDefinition_KeyValuePair {
   readonly Name?: string
   readonly Value?: string
 }
 
-export interface EcsTaskDefinitionLinuxParameters {
-  readonly Capabilities?: EcsTaskDefinitionKernelCapabilities
-  readonly Devices?: readonly EcsTaskDefinitionDevice[]
+export interface EcsTaskDefinition_LinuxParameters {
+  readonly Capabilities?: EcsTaskDefinition_KernelCapabilities
+  readonly Devices?: readonly EcsTaskDefinition_Device[]
   readonly InitProcessEnabled?: boolean
   readonly MaxSwap?: number
   readonly SharedMemorySize?: number
   readonly Swappiness?: number
-  readonly Tmpfs?: readonly EcsTaskDefinitionTmpfs[]
+  readonly Tmpfs?: readonly EcsTaskDefinition_Tmpfs[]
 }
 
-export interface EcsTaskDefinitionLogConfiguration {
+export interface EcsTaskDefinition_LogConfiguration {
   readonly LogDriver: string
   readonly Options?: { readonly [key: string]: string }
-  readonly SecretOptions?: readonly EcsTaskDefinitionSecret[]
+  readonly SecretOptions?: readonly EcsTaskDefinition_Secret[]
 }
 
-export interface EcsTaskDefinitionMountPoint {
+export interface EcsTaskDefinition_MountPoint {
   readonly ContainerPath?: string
   readonly ReadOnly?: boolean
   readonly SourceVolume?: string
 }
 
-export interface EcsTaskDefinitionPortMapping {
+export interface EcsTaskDefinition_PortMapping {
   readonly AppProtocol?: 'grpc' | 'http' | 'http2'
   readonly ContainerPort?: number
   readonly ContainerPortRange?: string
@@ -651,77 +651,77 @@ export interface EcsTaskDefinitionPortMapping {
   readonly Protocol?: string
 }
 
-export interface EcsTaskDefinitionProxyConfiguration {
+export interface EcsTaskDefinition_ProxyConfiguration {
   readonly ContainerName: string
-  readonly ProxyConfigurationProperties?: readonly EcsTaskDefinitionKeyValuePair[]
+  readonly ProxyConfigurationProperties?: readonly EcsTaskDefinition_KeyValuePair[]
   readonly Type?: string
 }
 
-export interface EcsTaskDefinitionRepositoryCredentials {
+export interface EcsTaskDefinition_RepositoryCredentials {
   readonly CredentialsParameter?: string
 }
 
-export interface EcsTaskDefinitionResourceRequirement {
+export interface EcsTaskDefinition_ResourceRequirement {
   readonly Type: string
   readonly Value: string
 }
 
-export interface EcsTaskDefinitionRestartPolicy {
+export interface EcsTaskDefinition_RestartPolicy {
   readonly Enabled?: boolean
   readonly IgnoredExitCodes?: readonly number[]
   readonly RestartAttemptPeriod?: number
 }
 
-export interface EcsTaskDefinitionRuntimePlatform {
+export interface EcsTaskDefinition_RuntimePlatform {
   readonly CpuArchitecture?: string
   readonly OperatingSystemFamily?: string
 }
 
-export interface EcsTaskDefinitionS3FilesVolumeConfiguration {
+export interface EcsTaskDefinition_S3FilesVolumeConfiguration {
   readonly AccessPointArn?: string
   readonly FileSystemArn: string
   readonly RootDirectory?: string
   readonly TransitEncryptionPort?: number
 }
 
-export interface EcsTaskDefinitionSecret {
+export interface EcsTaskDefinition_Secret {
   readonly Name: string
   readonly ValueFrom: string
 }
 
-export interface EcsTaskDefinitionSystemControl {
+export interface EcsTaskDefinition_SystemControl {
   readonly Namespace?: string
   readonly Value?: string
 }
 
-export interface EcsTaskDefinitionTaskDefinitionPlacementConstraint {
+export interface EcsTaskDefinition_TaskDefinitionPlacementConstraint {
   readonly Expression?: string
   readonly Type: string
 }
 
-export interface EcsTaskDefinitionTmpfs {
+export interface EcsTaskDefinition_Tmpfs {
   readonly ContainerPath?: string
   readonly MountOptions?: readonly string[]
   readonly Size: number
 }
 
-export interface EcsTaskDefinitionUlimit {
+export interface EcsTaskDefinition_Ulimit {
   readonly HardLimit: number
   readonly Name: string
   readonly SoftLimit: number
 }
 
-export interface EcsTaskDefinitionVolume {
+export interface EcsTaskDefinition_Volume {
   readonly ConfiguredAtLaunch?: boolean
-  readonly DockerVolumeConfiguration?: EcsTaskDefinitionDockerVolumeConfiguration
-  readonly EFSVolumeConfiguration?: EcsTaskDefinitionEFSVolumeConfiguration
-  readonly FSxWindowsFileServerVolumeConfiguration?: EcsTaskDefinitionFSxWindowsFileServerVolumeConfiguration
-  readonly Host?: EcsTaskDefinitionHostVolumeProperties
+  readonly DockerVolumeConfiguration?: EcsTaskDefinition_DockerVolumeConfiguration
+  readonly EFSVolumeConfiguration?: EcsTaskDefinition_EFSVolumeConfiguration
+  readonly FSxWindowsFileServerVolumeConfiguration?: EcsTaskDefinition_FSxWindowsFileServerVolumeConfiguration
+  readonly Host?: EcsTaskDefinition_HostVolumeProperties
   readonly Name?: string
-  readonly S3FilesVolumeConfiguration?: EcsTaskDefinitionS3FilesVolumeConfiguration
+  readonly S3FilesVolumeConfiguration?: EcsTaskDefinition_S3FilesVolumeConfiguration
 }
 
-export interface EcsTaskDefinitionVolumeFrom {
+export interface EcsTaskDefinition_VolumeFrom {
   readonly ReadOnly?: boolean
   readonly SourceContainer?: string
 }

@@ -12,53 +12,53 @@ export interface EventsRule {
   readonly ScheduleExpression?: string
   readonly State?: 'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'
   readonly Tags?: readonly Tag[]
-  readonly Targets?: readonly EventsRuleTarget[]
+  readonly Targets?: readonly EventsRule_Target[]
 }
 
-export interface EventsRuleAppSyncParameters {
+export interface EventsRule_AppSyncParameters {
   readonly GraphQLOperation: string
 }
 
-export interface EventsRuleAwsVpcConfiguration {
+export interface EventsRule_AwsVpcConfiguration {
   readonly AssignPublicIp?: string
   readonly SecurityGroups?: readonly string[]
   readonly Subnets: readonly string[]
 }
 
-export interface EventsRuleBatchArrayProperties {
+export interface EventsRule_BatchArrayProperties {
   readonly Size?: number
 }
 
-export interface EventsRuleBatchParameters {
-  readonly ArrayProperties?: EventsRuleBatchArrayProperties
+export interface EventsRule_BatchParameters {
+  readonly ArrayProperties?: EventsRule_BatchArrayProperties
   readonly JobDefinition: string
   readonly JobName: string
-  readonly RetryStrategy?: EventsRuleBatchRetryStrategy
+  readonly RetryStrategy?: EventsRule_BatchRetryStrategy
 }
 
-export interface EventsRuleBatchRetryStrategy {
+export interface EventsRule_BatchRetryStrategy {
   readonly Attempts?: number
 }
 
-export interface EventsRuleCapacityProviderStrategyItem {
+export interface EventsRule_CapacityProviderStrategyItem {
   readonly Base?: number
   readonly CapacityProvider: string
   readonly Weight?: number
 }
 
-export interface EventsRuleDeadLetterConfig {
+export interface EventsRule_DeadLetterConfig {
   readonly Arn?: string
 }
 
-export interface EventsRuleEcsParameters {
-  readonly CapacityProviderStrategy?: readonly EventsRuleCapacityProviderStrategyItem[]
+export interface EventsRule_EcsParameters {
+  readonly CapacityProviderStrategy?: readonly EventsRule_CapacityProviderStrategyItem[]
   readonly EnableECSManagedTags?: boolean
   readonly EnableExecuteCommand?: boolean
   readonly Group?: string
   readonly LaunchType?: string
-  readonly NetworkConfiguration?: EventsRuleNetworkConfiguration
-  readonly PlacementConstraints?: readonly EventsRulePlacementConstraint[]
-  readonly PlacementStrategies?: readonly EventsRulePlacementStrategy[]
+  readonly NetworkConfiguration?: EventsRule_NetworkConfiguration
+  readonly PlacementConstraints?: readonly EventsRule_PlacementConstraint[]
+  readonly PlacementStrategies?: readonly EventsRule_PlacementStrategy[]
   readonly PlatformVersion?: string
   readonly PropagateTags?: string
   readonly ReferenceId?: string
@@ -67,36 +67,36 @@ export interface EventsRuleEcsParameters {
   readonly TaskDefinitionArn: string
 }
 
-export interface EventsRuleHttpParameters {
+export interface EventsRule_HttpParameters {
   readonly HeaderParameters?: { readonly [key: string]: string }
   readonly PathParameterValues?: readonly string[]
   readonly QueryStringParameters?: { readonly [key: string]: string }
 }
 
-export interface EventsRuleInputTransformer {
+export interface EventsRule_InputTransformer {
   readonly InputPathsMap?: { readonly [key: string]: string }
   readonly InputTemplate: string
 }
 
-export interface EventsRuleKinesisParameters {
+export interface EventsRule_KinesisParameters {
   readonly PartitionKeyPath: string
 }
 
-export interface EventsRuleNetworkConfiguration {
-  readonly AwsVpcConfiguration?: EventsRuleAwsVpcConfiguration
+export interface EventsRule_NetworkConfiguration {
+  readonly AwsVpcConfiguration?: EventsRule_AwsVpcConfiguration
 }
 
-export interface EventsRulePlacementConstraint {
+export interface EventsRule_PlacementConstraint {
   readonly Expression?: string
   readonly Type?: string
 }
 
-export interface EventsRulePlacementStrategy {
+export interface EventsRule_PlacementStrategy {
   readonly Field?: string
   readonly Type?: string
 }
 
-export interface EventsRuleRedshiftDataParameters {
+export interface EventsRule_RedshiftDataParameters {
   readonly Database: string
   readonly DbUser?: string
   readonly SecretManagerArn?: string
@@ -106,49 +106,49 @@ export interface EventsRuleRedshiftDataParameters {
   readonly WithEvent?: boolean
 }
 
-export interface EventsRuleRetryPolicy {
+export interface EventsRule_RetryPolicy {
   readonly MaximumEventAgeInSeconds?: number
   readonly MaximumRetryAttempts?: number
 }
 
-export interface EventsRuleRunCommandParameters {
-  readonly RunCommandTargets: readonly EventsRuleRunCommandTarget[]
+export interface EventsRule_RunCommandParameters {
+  readonly RunCommandTargets: readonly EventsRule_RunCommandTarget[]
 }
 
-export interface EventsRuleRunCommandTarget {
+export interface EventsRule_RunCommandTarget {
   readonly Key: string
   readonly Values: readonly string[]
 }
 
-export interface EventsRuleSageMakerPipelineParameter {
+export interface EventsRule_SageMakerPipelineParameter {
   readonly Name: string
   readonly Value: string
 }
 
-export interface EventsRuleSageMakerPipelineParameters {
-  readonly PipelineParameterList?: readonly EventsRuleSageMakerPipelineParameter[]
+export interface EventsRule_SageMakerPipelineParameters {
+  readonly PipelineParameterList?: readonly EventsRule_SageMakerPipelineParameter[]
 }
 
-export interface EventsRuleSqsParameters {
+export interface EventsRule_SqsParameters {
   readonly MessageGroupId: string
 }
 
-export interface EventsRuleTarget {
-  readonly AppSyncParameters?: EventsRuleAppSyncParameters
+export interface EventsRule_Target {
+  readonly AppSyncParameters?: EventsRule_AppSyncParameters
   readonly Arn: string
-  readonly BatchParameters?: EventsRuleBatchParameters
-  readonly DeadLetterConfig?: EventsRuleDeadLetterConfig
-  readonly EcsParameters?: EventsRuleEcsParameters
-  readonly HttpParameters?: EventsRuleHttpParameters
+  readonly BatchParameters?: EventsRule_BatchParameters
+  readonly DeadLetterConfig?: EventsRule_DeadLetterConfig
+  readonly EcsParameters?: EventsRule_EcsParameters
+  readonly HttpParameters?: EventsRule_HttpParameters
   readonly Id: string
   readonly Input?: string
   readonly InputPath?: string
-  readonly InputTransformer?: EventsRuleInputTransformer
-  readonly KinesisParameters?: EventsRuleKinesisParameters
-  readonly RedshiftDataParameters?: EventsRuleRedshiftDataParameters
-  readonly RetryPolicy?: EventsRuleRetryPolicy
+  readonly InputTransformer?: EventsRule_InputTransformer
+  readonly KinesisParameters?: EventsRule_KinesisParameters
+  readonly RedshiftDataParameters?: EventsRule_RedshiftDataParameters
+  readonly RetryPolicy?: EventsRule_RetryPolicy
   readonly RoleArn?: string
-  readonly RunCommandParameters?: EventsRuleRunCommandParameters
-  readonly SageMakerPipelineParameters?: EventsRuleSageMakerPipelineParameters
-  readonly SqsParameters?: EventsRuleSqsParameters
+  readonly RunCommandParameters?: EventsRule_RunCommandParameters
+  readonly SageMakerPipelineParameters?: EventsRule_SageMakerPipelineParameters
+  readonly SqsParameters?: EventsRule_SqsParameters
 }

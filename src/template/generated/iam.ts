@@ -26,12 +26,12 @@ export interface IamRole {
   readonly MaxSessionDuration?: number
   readonly Path?: string
   readonly PermissionsBoundary?: string
-  readonly Policies?: readonly IamRolePolicy[]
+  readonly Policies?: readonly IamRole_Policy[]
   readonly RoleName?: string
   readonly Tags?: readonly Tag[]
 }
 
-export interface IamRolePolicy {
+export interface IamRole_Policy {
   readonly PolicyDocument: string | Json
   readonly PolicyName: string
 }

@@ -7,48 +7,48 @@ export interface LambdaAlias {
   readonly FunctionName: string
   readonly FunctionVersion: string
   readonly Name: string
-  readonly ProvisionedConcurrencyConfig?: LambdaAliasProvisionedConcurrencyConfiguration
-  readonly RoutingConfig?: LambdaAliasAliasRoutingConfiguration
+  readonly ProvisionedConcurrencyConfig?: LambdaAlias_ProvisionedConcurrencyConfiguration
+  readonly RoutingConfig?: LambdaAlias_AliasRoutingConfiguration
 }
 
-export interface LambdaAliasAliasRoutingConfiguration {
-  readonly AdditionalVersionWeights?: readonly LambdaAliasVersionWeight[]
+export interface LambdaAlias_AliasRoutingConfiguration {
+  readonly AdditionalVersionWeights?: readonly LambdaAlias_VersionWeight[]
 }
 
-export interface LambdaAliasProvisionedConcurrencyConfiguration {
+export interface LambdaAlias_ProvisionedConcurrencyConfiguration {
   readonly ProvisionedConcurrentExecutions: number
 }
 
-export interface LambdaAliasVersionWeight {
+export interface LambdaAlias_VersionWeight {
   readonly FunctionVersion: string
   readonly FunctionWeight: number
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html */
 export interface LambdaEventSourceMapping {
-  readonly AmazonManagedKafkaEventSourceConfig?: LambdaEventSourceMappingAmazonManagedKafkaEventSourceConfig
+  readonly AmazonManagedKafkaEventSourceConfig?: LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig
   readonly BatchSize?: number
   readonly BisectBatchOnFunctionError?: boolean
-  readonly DestinationConfig?: LambdaEventSourceMappingDestinationConfig
-  readonly DocumentDBEventSourceConfig?: LambdaEventSourceMappingDocumentDBEventSourceConfig
+  readonly DestinationConfig?: LambdaEventSourceMapping_DestinationConfig
+  readonly DocumentDBEventSourceConfig?: LambdaEventSourceMapping_DocumentDBEventSourceConfig
   readonly Enabled?: boolean
   readonly EventSourceArn?: string
-  readonly FilterCriteria?: LambdaEventSourceMappingFilterCriteria
+  readonly FilterCriteria?: LambdaEventSourceMapping_FilterCriteria
   readonly FunctionName: string
   readonly FunctionResponseTypes?: readonly string[]
   readonly KmsKeyArn?: string
-  readonly LoggingConfig?: LambdaEventSourceMappingLoggingConfig
+  readonly LoggingConfig?: LambdaEventSourceMapping_LoggingConfig
   readonly MaximumBatchingWindowInSeconds?: number
   readonly MaximumRecordAgeInSeconds?: number
   readonly MaximumRetryAttempts?: number
-  readonly MetricsConfig?: LambdaEventSourceMappingMetricsConfig
+  readonly MetricsConfig?: LambdaEventSourceMapping_MetricsConfig
   readonly ParallelizationFactor?: number
-  readonly ProvisionedPollerConfig?: LambdaEventSourceMappingProvisionedPollerConfig
+  readonly ProvisionedPollerConfig?: LambdaEventSourceMapping_ProvisionedPollerConfig
   readonly Queues?: readonly string[]
-  readonly ScalingConfig?: LambdaEventSourceMappingScalingConfig
-  readonly SelfManagedEventSource?: LambdaEventSourceMappingSelfManagedEventSource
-  readonly SelfManagedKafkaEventSourceConfig?: LambdaEventSourceMappingSelfManagedKafkaEventSourceConfig
-  readonly SourceAccessConfigurations?: readonly LambdaEventSourceMappingSourceAccessConfiguration[]
+  readonly ScalingConfig?: LambdaEventSourceMapping_ScalingConfig
+  readonly SelfManagedEventSource?: LambdaEventSourceMapping_SelfManagedEventSource
+  readonly SelfManagedKafkaEventSourceConfig?: LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig
+  readonly SourceAccessConfigurations?: readonly LambdaEventSourceMapping_SourceAccessConfiguration[]
   readonly StartingPosition?: string
   readonly StartingPositionTimestamp?: number
   readonly Tags?: readonly Tag[]
@@ -56,82 +56,82 @@ export interface LambdaEventSourceMapping {
   readonly TumblingWindowInSeconds?: number
 }
 
-export interface LambdaEventSourceMappingAmazonManagedKafkaEventSourceConfig {
+export interface LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig {
   readonly ConsumerGroupId?: string
-  readonly SchemaRegistryConfig?: LambdaEventSourceMappingSchemaRegistryConfig
+  readonly SchemaRegistryConfig?: LambdaEventSourceMapping_SchemaRegistryConfig
 }
 
-export interface LambdaEventSourceMappingDestinationConfig {
-  readonly OnFailure?: LambdaEventSourceMappingOnFailure
+export interface LambdaEventSourceMapping_DestinationConfig {
+  readonly OnFailure?: LambdaEventSourceMapping_OnFailure
 }
 
-export interface LambdaEventSourceMappingDocumentDBEventSourceConfig {
+export interface LambdaEventSourceMapping_DocumentDBEventSourceConfig {
   readonly CollectionName?: string
   readonly DatabaseName?: string
   readonly FullDocument?: 'Default' | 'UpdateLookup'
 }
 
-export interface LambdaEventSourceMappingEndpoints {
+export interface LambdaEventSourceMapping_Endpoints {
   readonly KafkaBootstrapServers?: readonly string[]
 }
 
-export interface LambdaEventSourceMappingFilter {
+export interface LambdaEventSourceMapping_Filter {
   readonly Pattern?: string
 }
 
-export interface LambdaEventSourceMappingFilterCriteria {
-  readonly Filters?: readonly LambdaEventSourceMappingFilter[]
+export interface LambdaEventSourceMapping_FilterCriteria {
+  readonly Filters?: readonly LambdaEventSourceMapping_Filter[]
 }
 
-export interface LambdaEventSourceMappingLoggingConfig {
+export interface LambdaEventSourceMapping_LoggingConfig {
   readonly SystemLogLevel?: 'DEBUG' | 'INFO' | 'WARN'
 }
 
-export interface LambdaEventSourceMappingMetricsConfig {
+export interface LambdaEventSourceMapping_MetricsConfig {
   readonly Metrics?: readonly ('ErrorCount' | 'EventCount' | 'KafkaMetrics')[]
 }
 
-export interface LambdaEventSourceMappingOnFailure {
+export interface LambdaEventSourceMapping_OnFailure {
   readonly Destination?: string
 }
 
-export interface LambdaEventSourceMappingProvisionedPollerConfig {
+export interface LambdaEventSourceMapping_ProvisionedPollerConfig {
   readonly MaximumPollers?: number
   readonly MinimumPollers?: number
   readonly PollerGroupName?: string
 }
 
-export interface LambdaEventSourceMappingScalingConfig {
+export interface LambdaEventSourceMapping_ScalingConfig {
   readonly MaximumConcurrency?: number
 }
 
-export interface LambdaEventSourceMappingSchemaRegistryAccessConfig {
+export interface LambdaEventSourceMapping_SchemaRegistryAccessConfig {
   readonly Type?: 'BASIC_AUTH' | 'CLIENT_CERTIFICATE_TLS_AUTH' | 'OAUTHBEARER_AUTH' | 'SERVER_ROOT_CA_CERTIFICATE'
   readonly URI?: string
 }
 
-export interface LambdaEventSourceMappingSchemaRegistryConfig {
-  readonly AccessConfigs?: readonly LambdaEventSourceMappingSchemaRegistryAccessConfig[]
+export interface LambdaEventSourceMapping_SchemaRegistryConfig {
+  readonly AccessConfigs?: readonly LambdaEventSourceMapping_SchemaRegistryAccessConfig[]
   readonly EventRecordFormat?: 'JSON' | 'SOURCE'
   readonly SchemaRegistryURI?: string
-  readonly SchemaValidationConfigs?: readonly LambdaEventSourceMappingSchemaValidationConfig[]
+  readonly SchemaValidationConfigs?: readonly LambdaEventSourceMapping_SchemaValidationConfig[]
 }
 
-export interface LambdaEventSourceMappingSchemaValidationConfig {
+export interface LambdaEventSourceMapping_SchemaValidationConfig {
   readonly Attribute?: 'KEY' | 'VALUE'
 }
 
-export interface LambdaEventSourceMappingSelfManagedEventSource {
-  readonly Endpoints?: LambdaEventSourceMappingEndpoints
+export interface LambdaEventSourceMapping_SelfManagedEventSource {
+  readonly Endpoints?: LambdaEventSourceMapping_Endpoints
 }
 
-export interface LambdaEventSourceMappingSelfManagedKafkaEventSourceConfig {
+export interface LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig {
   readonly ConsumerGroupId?: string
   readonly ConsumptionMode?: 'Queue' | 'Stream'
-  readonly SchemaRegistryConfig?: LambdaEventSourceMappingSchemaRegistryConfig
+  readonly SchemaRegistryConfig?: LambdaEventSourceMapping_SchemaRegistryConfig
 }
 
-export interface LambdaEventSourceMappingSourceAccessConfiguration {
+export interface LambdaEventSourceMapping_SourceAccessConfiguration {
   readonly Type?: 'BASIC_AUTH' | 'CLIENT_CERTIFICATE_TLS_AUTH' | 'IAM_AUTH' | 'IAM_OAUTHBEARER_AUTH' | 'OAUTHBEARER_AUDIENCE' | 'OAUTHBEARER_AUTH' | 'OAUTHBEARER_IDENTITY_POOL' | 'OAUTHBEARER_LOGICAL_CLUSTER' | 'OAUTHBEARER_SCOPE' | 'SASL_SCRAM_256_AUTH' | 'SASL_SCRAM_512_AUTH' | 'SERVER_ROOT_CA_CERTIFICATE' | 'VIRTUAL_HOST' | 'VPC_SECURITY_GROUP' | 'VPC_SUBNET'
   readonly URI?: string
 }
@@ -139,22 +139,22 @@ export interface LambdaEventSourceMappingSourceAccessConfiguration {
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html */
 export interface LambdaFunction {
   readonly Architectures?: readonly string[]
-  readonly CapacityProviderConfig?: LambdaFunctionCapacityProviderConfig
-  readonly Code: LambdaFunctionCode
+  readonly CapacityProviderConfig?: LambdaFunction_CapacityProviderConfig
+  readonly Code: LambdaFunction_Code
   readonly CodeSigningConfigArn?: string
-  readonly DeadLetterConfig?: LambdaFunctionDeadLetterConfig
+  readonly DeadLetterConfig?: LambdaFunction_DeadLetterConfig
   readonly Description?: string
-  readonly DurableConfig?: LambdaFunctionDurableConfig
-  readonly Environment?: LambdaFunctionEnvironment
-  readonly EphemeralStorage?: LambdaFunctionEphemeralStorage
-  readonly FileSystemConfigs?: readonly LambdaFunctionFileSystemConfig[]
+  readonly DurableConfig?: LambdaFunction_DurableConfig
+  readonly Environment?: LambdaFunction_Environment
+  readonly EphemeralStorage?: LambdaFunction_EphemeralStorage
+  readonly FileSystemConfigs?: readonly LambdaFunction_FileSystemConfig[]
   readonly FunctionName?: string
-  readonly FunctionScalingConfig?: LambdaFunctionFunctionScalingConfig
+  readonly FunctionScalingConfig?: LambdaFunction_FunctionScalingConfig
   readonly Handler?: string
-  readonly ImageConfig?: LambdaFunctionImageConfig
+  readonly ImageConfig?: LambdaFunction_ImageConfig
   readonly KmsKeyArn?: string
   readonly Layers?: readonly string[]
-  readonly LoggingConfig?: LambdaFunctionLoggingConfig
+  readonly LoggingConfig?: LambdaFunction_LoggingConfig
   readonly MemorySize?: number
   readonly PackageType?: 'Image' | 'Zip'
   readonly PublishToLatestPublished?: boolean
@@ -162,20 +162,20 @@ export interface LambdaFunction {
   readonly ReservedConcurrentExecutions?: number
   readonly Role: string
   readonly Runtime?: string
-  readonly RuntimeManagementConfig?: LambdaFunctionRuntimeManagementConfig
-  readonly SnapStart?: LambdaFunctionSnapStart
+  readonly RuntimeManagementConfig?: LambdaFunction_RuntimeManagementConfig
+  readonly SnapStart?: LambdaFunction_SnapStart
   readonly Tags?: readonly Tag[]
-  readonly TenancyConfig?: LambdaFunctionTenancyConfig
+  readonly TenancyConfig?: LambdaFunction_TenancyConfig
   readonly Timeout?: number
-  readonly TracingConfig?: LambdaFunctionTracingConfig
-  readonly VpcConfig?: LambdaFunctionVpcConfig
+  readonly TracingConfig?: LambdaFunction_TracingConfig
+  readonly VpcConfig?: LambdaFunction_VpcConfig
 }
 
-export interface LambdaFunctionCapacityProviderConfig {
-  readonly LambdaManagedInstancesCapacityProviderConfig: LambdaFunctionLambdaManagedInstancesCapacityProviderConfig
+export interface LambdaFunction_CapacityProviderConfig {
+  readonly LambdaManagedInstancesCapacityProviderConfig: LambdaFunction_LambdaManagedInstancesCapacityProviderConfig
 }
 
-export interface LambdaFunctionCode {
+export interface LambdaFunction_Code {
   readonly ImageUri?: string
   readonly S3Bucket?: string
   readonly S3Key?: string
@@ -185,76 +185,76 @@ export interface LambdaFunctionCode {
   readonly ZipFile?: string
 }
 
-export interface LambdaFunctionDeadLetterConfig {
+export interface LambdaFunction_DeadLetterConfig {
   readonly TargetArn?: string
 }
 
-export interface LambdaFunctionDurableConfig {
+export interface LambdaFunction_DurableConfig {
   readonly ExecutionTimeout: number
   readonly KMSKeyArn?: string
   readonly RetentionPeriodInDays?: number
 }
 
-export interface LambdaFunctionEnvironment {
+export interface LambdaFunction_Environment {
   readonly Variables?: { readonly [key: string]: string }
 }
 
-export interface LambdaFunctionEphemeralStorage {
+export interface LambdaFunction_EphemeralStorage {
   readonly Size: number
 }
 
-export interface LambdaFunctionFileSystemConfig {
+export interface LambdaFunction_FileSystemConfig {
   readonly Arn: string
   readonly LocalMountPath: string
-  readonly S3FilesConfig?: LambdaFunctionS3FilesConfig
+  readonly S3FilesConfig?: LambdaFunction_S3FilesConfig
 }
 
-export interface LambdaFunctionFunctionScalingConfig {
+export interface LambdaFunction_FunctionScalingConfig {
   readonly MaxExecutionEnvironments?: number
   readonly MinExecutionEnvironments?: number
 }
 
-export interface LambdaFunctionImageConfig {
+export interface LambdaFunction_ImageConfig {
   readonly Command?: readonly string[]
   readonly EntryPoint?: readonly string[]
   readonly WorkingDirectory?: string
 }
 
-export interface LambdaFunctionLambdaManagedInstancesCapacityProviderConfig {
+export interface LambdaFunction_LambdaManagedInstancesCapacityProviderConfig {
   readonly CapacityProviderArn: string
   readonly ExecutionEnvironmentMemoryGiBPerVCpu?: number
   readonly PerExecutionEnvironmentMaxConcurrency?: number
 }
 
-export interface LambdaFunctionLoggingConfig {
+export interface LambdaFunction_LoggingConfig {
   readonly ApplicationLogLevel?: 'DEBUG' | 'ERROR' | 'FATAL' | 'INFO' | 'TRACE' | 'WARN'
   readonly LogFormat?: 'JSON' | 'Text'
   readonly LogGroup?: string
   readonly SystemLogLevel?: 'DEBUG' | 'INFO' | 'WARN'
 }
 
-export interface LambdaFunctionRuntimeManagementConfig {
+export interface LambdaFunction_RuntimeManagementConfig {
   readonly RuntimeVersionArn?: string
   readonly UpdateRuntimeOn: 'Auto' | 'FunctionUpdate' | 'Manual'
 }
 
-export interface LambdaFunctionS3FilesConfig {
+export interface LambdaFunction_S3FilesConfig {
   readonly DirectS3Read?: 'AUTO' | 'DISABLED' | 'ENABLED'
 }
 
-export interface LambdaFunctionSnapStart {
+export interface LambdaFunction_SnapStart {
   readonly ApplyOn: 'None' | 'PublishedVersions'
 }
 
-export interface LambdaFunctionTenancyConfig {
+export interface LambdaFunction_TenancyConfig {
   readonly TenantIsolationMode: 'PER_TENANT'
 }
 
-export interface LambdaFunctionTracingConfig {
+export interface LambdaFunction_TracingConfig {
   readonly Mode?: 'Active' | 'PassThrough'
 }
 
-export interface LambdaFunctionVpcConfig {
+export interface LambdaFunction_VpcConfig {
   readonly Ipv6AllowedForDualStack?: boolean
   readonly SecurityGroupIds?: readonly string[]
   readonly SubnetIds?: readonly string[]
@@ -276,13 +276,13 @@ export interface LambdaPermission {
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html */
 export interface LambdaUrl {
   readonly AuthType: 'AWS_IAM' | 'NONE'
-  readonly Cors?: LambdaUrlCors
+  readonly Cors?: LambdaUrl_Cors
   readonly InvokeMode?: 'BUFFERED' | 'RESPONSE_STREAM'
   readonly Qualifier?: string
   readonly TargetFunctionArn: string
 }
 
-export interface LambdaUrlCors {
+export interface LambdaUrl_Cors {
   readonly AllowCredentials?: boolean
   readonly AllowHeaders?: readonly string[]
   readonly AllowMethods?: readonly string[]
@@ -296,21 +296,21 @@ export interface LambdaVersion {
   readonly CodeSha256?: string
   readonly Description?: string
   readonly FunctionName: string
-  readonly FunctionScalingConfig?: LambdaVersionFunctionScalingConfig
-  readonly ProvisionedConcurrencyConfig?: LambdaVersionProvisionedConcurrencyConfiguration
-  readonly RuntimePolicy?: LambdaVersionRuntimePolicy
+  readonly FunctionScalingConfig?: LambdaVersion_FunctionScalingConfig
+  readonly ProvisionedConcurrencyConfig?: LambdaVersion_ProvisionedConcurrencyConfiguration
+  readonly RuntimePolicy?: LambdaVersion_RuntimePolicy
 }
 
-export interface LambdaVersionFunctionScalingConfig {
+export interface LambdaVersion_FunctionScalingConfig {
   readonly MaxExecutionEnvironments?: number
   readonly MinExecutionEnvironments?: number
 }
 
-export interface LambdaVersionProvisionedConcurrencyConfiguration {
+export interface LambdaVersion_ProvisionedConcurrencyConfiguration {
   readonly ProvisionedConcurrentExecutions: number
 }
 
-export interface LambdaVersionRuntimePolicy {
+export interface LambdaVersion_RuntimePolicy {
   readonly RuntimeVersionArn?: string
   readonly UpdateRuntimeOn: string
 }

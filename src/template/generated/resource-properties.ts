@@ -3,7 +3,7 @@ import type { ApiGatewayV2Api, ApiGatewayV2Integration, ApiGatewayV2Route, ApiGa
 import type { AutoScalingAutoScalingGroup, AutoScalingLifecycleHook, AutoScalingScalingPolicy } from './auto-scaling.ts'
 import type { CloudWatchAlarm } from './cloud-watch.ts'
 import type { DynamoDBTable } from './dynamo-db.ts'
-import type { Ec2EIP, Ec2InternetGateway, Ec2LaunchTemplate, Ec2NatGateway, Ec2Route, Ec2RouteTable, Ec2SecurityGroup, Ec2SecurityGroupIngress, Ec2Subnet, Ec2SubnetRouteTableAssociation, Ec2VPC, Ec2VPCEndpoint, Ec2VPCGatewayAttachment } from './ec2.ts'
+import type { Ec2EIP, Ec2InternetGateway, Ec2LaunchTemplate, Ec2NatGateway, Ec2Route, Ec2RouteTable, Ec2SecurityGroup, Ec2SecurityGroupEgress, Ec2SecurityGroupIngress, Ec2Subnet, Ec2SubnetRouteTableAssociation, Ec2VPC, Ec2VPCEndpoint, Ec2VPCGatewayAttachment } from './ec2.ts'
 import type { EcrRepository } from './ecr.ts'
 import type { EcsCapacityProvider, EcsCluster, EcsClusterCapacityProviderAssociations, EcsService, EcsTaskDefinition } from './ecs.ts'
 import type { EventsRule } from './events.ts'
@@ -34,6 +34,7 @@ export interface ResourceProperties {
   readonly 'AWS::EC2::Route': Ec2Route
   readonly 'AWS::EC2::RouteTable': Ec2RouteTable
   readonly 'AWS::EC2::SecurityGroup': Ec2SecurityGroup
+  readonly 'AWS::EC2::SecurityGroupEgress': Ec2SecurityGroupEgress
   readonly 'AWS::EC2::SecurityGroupIngress': Ec2SecurityGroupIngress
   readonly 'AWS::EC2::Subnet': Ec2Subnet
   readonly 'AWS::EC2::SubnetRouteTableAssociation': Ec2SubnetRouteTableAssociation

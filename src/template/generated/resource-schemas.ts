@@ -1033,6 +1033,20 @@ export const resourceSchemas: { readonly [type: string]: ResourceSchema } = {
       },
     },
   },
+  'AWS::EC2::SecurityGroupEgress': {
+    attributes: 'Id',
+    properties: {
+      CidrIp: '!string',
+      CidrIpv6: '!string',
+      Description: 'string',
+      DestinationPrefixListId: '!string',
+      DestinationSecurityGroupId: '!string',
+      FromPort: '!integer',
+      GroupId: '*!string',
+      IpProtocol: '*!string',
+      ToPort: '!integer',
+    },
+  },
   'AWS::EC2::SecurityGroupIngress': {
     attributes: 'Id',
     properties: {

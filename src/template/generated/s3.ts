@@ -5,72 +5,72 @@ import type { Tag } from '../tag.ts'
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html */
 export interface S3Bucket {
   readonly AbacStatus?: 'Disabled' | 'Enabled'
-  readonly AccelerateConfiguration?: S3BucketAccelerateConfiguration
+  readonly AccelerateConfiguration?: S3Bucket_AccelerateConfiguration
   readonly AccessControl?: 'AuthenticatedRead' | 'AwsExecRead' | 'BucketOwnerFullControl' | 'BucketOwnerRead' | 'LogDeliveryWrite' | 'Private' | 'PublicRead' | 'PublicReadWrite'
-  readonly AnalyticsConfigurations?: readonly S3BucketAnalyticsConfiguration[]
-  readonly BucketEncryption?: S3BucketBucketEncryption
+  readonly AnalyticsConfigurations?: readonly S3Bucket_AnalyticsConfiguration[]
+  readonly BucketEncryption?: S3Bucket_BucketEncryption
   readonly BucketName?: string
   readonly BucketNamePrefix?: string
   readonly BucketNamespace?: 'account-regional' | 'global'
-  readonly CorsConfiguration?: S3BucketCorsConfiguration
-  readonly IntelligentTieringConfigurations?: readonly S3BucketIntelligentTieringConfiguration[]
-  readonly InventoryConfigurations?: readonly S3BucketInventoryConfiguration[]
-  readonly LifecycleConfiguration?: S3BucketLifecycleConfiguration
-  readonly LoggingConfiguration?: S3BucketLoggingConfiguration
-  readonly MetadataConfiguration?: S3BucketMetadataConfiguration
-  readonly MetadataTableConfiguration?: S3BucketMetadataTableConfiguration
-  readonly MetricsConfigurations?: readonly S3BucketMetricsConfiguration[]
-  readonly NotificationConfiguration?: S3BucketNotificationConfiguration
-  readonly ObjectLockConfiguration?: S3BucketObjectLockConfiguration
+  readonly CorsConfiguration?: S3Bucket_CorsConfiguration
+  readonly IntelligentTieringConfigurations?: readonly S3Bucket_IntelligentTieringConfiguration[]
+  readonly InventoryConfigurations?: readonly S3Bucket_InventoryConfiguration[]
+  readonly LifecycleConfiguration?: S3Bucket_LifecycleConfiguration
+  readonly LoggingConfiguration?: S3Bucket_LoggingConfiguration
+  readonly MetadataConfiguration?: S3Bucket_MetadataConfiguration
+  readonly MetadataTableConfiguration?: S3Bucket_MetadataTableConfiguration
+  readonly MetricsConfigurations?: readonly S3Bucket_MetricsConfiguration[]
+  readonly NotificationConfiguration?: S3Bucket_NotificationConfiguration
+  readonly ObjectLockConfiguration?: S3Bucket_ObjectLockConfiguration
   readonly ObjectLockEnabled?: boolean
-  readonly OwnershipControls?: S3BucketOwnershipControls
-  readonly PublicAccessBlockConfiguration?: S3BucketPublicAccessBlockConfiguration
-  readonly ReplicationConfiguration?: S3BucketReplicationConfiguration
+  readonly OwnershipControls?: S3Bucket_OwnershipControls
+  readonly PublicAccessBlockConfiguration?: S3Bucket_PublicAccessBlockConfiguration
+  readonly ReplicationConfiguration?: S3Bucket_ReplicationConfiguration
   readonly Tags?: readonly Tag[]
-  readonly VersioningConfiguration?: S3BucketVersioningConfiguration
-  readonly WebsiteConfiguration?: S3BucketWebsiteConfiguration
+  readonly VersioningConfiguration?: S3Bucket_VersioningConfiguration
+  readonly WebsiteConfiguration?: S3Bucket_WebsiteConfiguration
 }
 
-export interface S3BucketAbortIncompleteMultipartUpload {
+export interface S3Bucket_AbortIncompleteMultipartUpload {
   readonly DaysAfterInitiation: number
 }
 
-export interface S3BucketAccelerateConfiguration {
+export interface S3Bucket_AccelerateConfiguration {
   readonly AccelerationStatus: 'Enabled' | 'Suspended'
 }
 
-export interface S3BucketAccessControlTranslation {
+export interface S3Bucket_AccessControlTranslation {
   readonly Owner: string
 }
 
-export interface S3BucketAnalyticsConfiguration {
+export interface S3Bucket_AnalyticsConfiguration {
   readonly Id: string
   readonly Prefix?: string
-  readonly StorageClassAnalysis: S3BucketStorageClassAnalysis
-  readonly TagFilters?: readonly S3BucketTagFilter[]
+  readonly StorageClassAnalysis: S3Bucket_StorageClassAnalysis
+  readonly TagFilters?: readonly S3Bucket_TagFilter[]
 }
 
-export interface S3BucketAnnotationTableConfiguration {
+export interface S3Bucket_AnnotationTableConfiguration {
   readonly ConfigurationState: 'DISABLED' | 'ENABLED'
-  readonly EncryptionConfiguration?: S3BucketMetadataTableEncryptionConfiguration
+  readonly EncryptionConfiguration?: S3Bucket_MetadataTableEncryptionConfiguration
   readonly Role?: string
   readonly TableArn?: string
   readonly TableName?: string
 }
 
-export interface S3BucketBlockedEncryptionTypes {
+export interface S3Bucket_BlockedEncryptionTypes {
   readonly EncryptionType?: readonly ('NONE' | 'SSE-C')[]
 }
 
-export interface S3BucketBucketEncryption {
-  readonly ServerSideEncryptionConfiguration: readonly S3BucketServerSideEncryptionRule[]
+export interface S3Bucket_BucketEncryption {
+  readonly ServerSideEncryptionConfiguration: readonly S3Bucket_ServerSideEncryptionRule[]
 }
 
-export interface S3BucketCorsConfiguration {
-  readonly CorsRules: readonly S3BucketCorsRule[]
+export interface S3Bucket_CorsConfiguration {
+  readonly CorsRules: readonly S3Bucket_CorsRule[]
 }
 
-export interface S3BucketCorsRule {
+export interface S3Bucket_CorsRule {
   readonly AllowedHeaders?: readonly string[]
   readonly AllowedMethods: readonly string[]
   readonly AllowedOrigins: readonly string[]
@@ -79,57 +79,57 @@ export interface S3BucketCorsRule {
   readonly MaxAge?: number
 }
 
-export interface S3BucketDataExport {
-  readonly Destination: S3BucketDestination
+export interface S3Bucket_DataExport {
+  readonly Destination: S3Bucket_Destination
   readonly OutputSchemaVersion: string
 }
 
-export interface S3BucketDefaultEventHold {
+export interface S3Bucket_DefaultEventHold {
   readonly Days?: number
   readonly Years?: number
 }
 
-export interface S3BucketDefaultRetention {
+export interface S3Bucket_DefaultRetention {
   readonly Days?: number
-  readonly DefaultEventHold?: S3BucketDefaultEventHold
+  readonly DefaultEventHold?: S3Bucket_DefaultEventHold
   readonly Mode?: 'COMPLIANCE' | 'GOVERNANCE'
   readonly Years?: number
 }
 
-export interface S3BucketDeleteMarkerReplication {
+export interface S3Bucket_DeleteMarkerReplication {
   readonly Status?: 'Disabled' | 'Enabled'
 }
 
-export interface S3BucketDestination {
+export interface S3Bucket_Destination {
   readonly BucketAccountId?: string
   readonly BucketArn: string
   readonly Format: 'CSV' | 'ORC' | 'Parquet'
   readonly Prefix?: string
 }
 
-export interface S3BucketEncryptionConfiguration {
+export interface S3Bucket_EncryptionConfiguration {
   readonly ReplicaKmsKeyID: string
 }
 
-export interface S3BucketEventBridgeConfiguration {
+export interface S3Bucket_EventBridgeConfiguration {
   readonly EventBridgeEnabled: boolean
 }
 
-export interface S3BucketFilterRule {
+export interface S3Bucket_FilterRule {
   readonly Name: string
   readonly Value: string
 }
 
-export interface S3BucketIntelligentTieringConfiguration {
+export interface S3Bucket_IntelligentTieringConfiguration {
   readonly Id: string
   readonly Prefix?: string
   readonly Status: 'Disabled' | 'Enabled'
-  readonly TagFilters?: readonly S3BucketTagFilter[]
-  readonly Tierings: readonly S3BucketTiering[]
+  readonly TagFilters?: readonly S3Bucket_TagFilter[]
+  readonly Tierings: readonly S3Bucket_Tiering[]
 }
 
-export interface S3BucketInventoryConfiguration {
-  readonly Destination: S3BucketDestination
+export interface S3Bucket_InventoryConfiguration {
+  readonly Destination: S3Bucket_Destination
   readonly Enabled: boolean
   readonly Id: string
   readonly IncludedObjectVersions: 'All' | 'Current'
@@ -138,138 +138,138 @@ export interface S3BucketInventoryConfiguration {
   readonly ScheduleFrequency: 'Daily' | 'Weekly'
 }
 
-export interface S3BucketInventoryTableConfiguration {
+export interface S3Bucket_InventoryTableConfiguration {
   readonly ConfigurationState: 'DISABLED' | 'ENABLED'
-  readonly EncryptionConfiguration?: S3BucketMetadataTableEncryptionConfiguration
+  readonly EncryptionConfiguration?: S3Bucket_MetadataTableEncryptionConfiguration
   readonly TableArn?: string
   readonly TableName?: string
 }
 
-export interface S3BucketJournalTableConfiguration {
-  readonly EncryptionConfiguration?: S3BucketMetadataTableEncryptionConfiguration
-  readonly RecordExpiration: S3BucketRecordExpiration
+export interface S3Bucket_JournalTableConfiguration {
+  readonly EncryptionConfiguration?: S3Bucket_MetadataTableEncryptionConfiguration
+  readonly RecordExpiration: S3Bucket_RecordExpiration
   readonly TableArn?: string
   readonly TableName?: string
 }
 
-export interface S3BucketLambdaConfiguration {
+export interface S3Bucket_LambdaConfiguration {
   readonly Event: string
-  readonly Filter?: S3BucketNotificationFilter
+  readonly Filter?: S3Bucket_NotificationFilter
   readonly Function: string
 }
 
-export interface S3BucketLifecycleConfiguration {
-  readonly Rules: readonly S3BucketRule[]
+export interface S3Bucket_LifecycleConfiguration {
+  readonly Rules: readonly S3Bucket_Rule[]
   readonly TransitionDefaultMinimumObjectSize?: 'all_storage_classes_128K' | 'varies_by_storage_class'
 }
 
-export interface S3BucketLoggingConfiguration {
+export interface S3Bucket_LoggingConfiguration {
   readonly DestinationBucketName?: string
   readonly LogFilePrefix?: string
-  readonly TargetObjectKeyFormat?: S3BucketTargetObjectKeyFormat
+  readonly TargetObjectKeyFormat?: S3Bucket_TargetObjectKeyFormat
 }
 
-export interface S3BucketMetadataConfiguration {
-  readonly AnnotationTableConfiguration?: S3BucketAnnotationTableConfiguration
-  readonly Destination?: S3BucketMetadataDestination
-  readonly InventoryTableConfiguration?: S3BucketInventoryTableConfiguration
-  readonly JournalTableConfiguration: S3BucketJournalTableConfiguration
+export interface S3Bucket_MetadataConfiguration {
+  readonly AnnotationTableConfiguration?: S3Bucket_AnnotationTableConfiguration
+  readonly Destination?: S3Bucket_MetadataDestination
+  readonly InventoryTableConfiguration?: S3Bucket_InventoryTableConfiguration
+  readonly JournalTableConfiguration: S3Bucket_JournalTableConfiguration
 }
 
-export interface S3BucketMetadataDestination {
+export interface S3Bucket_MetadataDestination {
   readonly TableBucketArn?: string
   readonly TableBucketType: 'aws' | 'customer'
   readonly TableNamespace?: string
 }
 
-export interface S3BucketMetadataTableConfiguration {
-  readonly S3TablesDestination: S3BucketS3TablesDestination
+export interface S3Bucket_MetadataTableConfiguration {
+  readonly S3TablesDestination: S3Bucket_S3TablesDestination
 }
 
-export interface S3BucketMetadataTableEncryptionConfiguration {
+export interface S3Bucket_MetadataTableEncryptionConfiguration {
   readonly KmsKeyArn?: string
   readonly SseAlgorithm: 'AES256' | 'aws:kms'
 }
 
-export interface S3BucketMetrics {
-  readonly EventThreshold?: S3BucketReplicationTimeValue
+export interface S3Bucket_Metrics {
+  readonly EventThreshold?: S3Bucket_ReplicationTimeValue
   readonly Status: 'Disabled' | 'Enabled'
 }
 
-export interface S3BucketMetricsConfiguration {
+export interface S3Bucket_MetricsConfiguration {
   readonly AccessPointArn?: string
   readonly Id: string
   readonly Prefix?: string
-  readonly TagFilters?: readonly S3BucketTagFilter[]
+  readonly TagFilters?: readonly S3Bucket_TagFilter[]
 }
 
-export interface S3BucketNoncurrentVersionExpiration {
+export interface S3Bucket_NoncurrentVersionExpiration {
   readonly NewerNoncurrentVersions?: number
   readonly NoncurrentDays: number
 }
 
-export interface S3BucketNoncurrentVersionTransition {
+export interface S3Bucket_NoncurrentVersionTransition {
   readonly NewerNoncurrentVersions?: number
   readonly StorageClass: 'DEEP_ARCHIVE' | 'GLACIER' | 'GLACIER_IR' | 'Glacier' | 'INTELLIGENT_TIERING' | 'ONEZONE_IA' | 'STANDARD_IA'
   readonly TransitionInDays: number
 }
 
-export interface S3BucketNotificationConfiguration {
-  readonly EventBridgeConfiguration?: S3BucketEventBridgeConfiguration
-  readonly LambdaConfigurations?: readonly S3BucketLambdaConfiguration[]
-  readonly QueueConfigurations?: readonly S3BucketQueueConfiguration[]
-  readonly TopicConfigurations?: readonly S3BucketTopicConfiguration[]
+export interface S3Bucket_NotificationConfiguration {
+  readonly EventBridgeConfiguration?: S3Bucket_EventBridgeConfiguration
+  readonly LambdaConfigurations?: readonly S3Bucket_LambdaConfiguration[]
+  readonly QueueConfigurations?: readonly S3Bucket_QueueConfiguration[]
+  readonly TopicConfigurations?: readonly S3Bucket_TopicConfiguration[]
 }
 
-export interface S3BucketNotificationFilter {
-  readonly S3Key: S3BucketS3KeyFilter
+export interface S3Bucket_NotificationFilter {
+  readonly S3Key: S3Bucket_S3KeyFilter
 }
 
-export interface S3BucketObjectLockConfiguration {
+export interface S3Bucket_ObjectLockConfiguration {
   readonly ObjectLockEnabled?: string
-  readonly Rule?: S3BucketObjectLockRule
+  readonly Rule?: S3Bucket_ObjectLockRule
 }
 
-export interface S3BucketObjectLockRule {
-  readonly DefaultRetention?: S3BucketDefaultRetention
+export interface S3Bucket_ObjectLockRule {
+  readonly DefaultRetention?: S3Bucket_DefaultRetention
 }
 
-export interface S3BucketOwnershipControls {
-  readonly Rules: readonly S3BucketOwnershipControlsRule[]
+export interface S3Bucket_OwnershipControls {
+  readonly Rules: readonly S3Bucket_OwnershipControlsRule[]
 }
 
-export interface S3BucketOwnershipControlsRule {
+export interface S3Bucket_OwnershipControlsRule {
   readonly ObjectOwnership?: 'BucketOwnerEnforced' | 'BucketOwnerPreferred' | 'ObjectWriter'
 }
 
-export interface S3BucketPartitionedPrefix {
+export interface S3Bucket_PartitionedPrefix {
   readonly PartitionDateSource?: 'DeliveryTime' | 'EventTime'
 }
 
-export interface S3BucketPublicAccessBlockConfiguration {
+export interface S3Bucket_PublicAccessBlockConfiguration {
   readonly BlockPublicAcls?: boolean
   readonly BlockPublicPolicy?: boolean
   readonly IgnorePublicAcls?: boolean
   readonly RestrictPublicBuckets?: boolean
 }
 
-export interface S3BucketQueueConfiguration {
+export interface S3Bucket_QueueConfiguration {
   readonly Event: string
-  readonly Filter?: S3BucketNotificationFilter
+  readonly Filter?: S3Bucket_NotificationFilter
   readonly Queue: string
 }
 
-export interface S3BucketRecordExpiration {
+export interface S3Bucket_RecordExpiration {
   readonly Days?: number
   readonly Expiration: 'DISABLED' | 'ENABLED'
 }
 
-export interface S3BucketRedirectAllRequestsTo {
+export interface S3Bucket_RedirectAllRequestsTo {
   readonly HostName: string
   readonly Protocol?: 'http' | 'https'
 }
 
-export interface S3BucketRedirectRule {
+export interface S3Bucket_RedirectRule {
   readonly HostName?: string
   readonly HttpRedirectCode?: string
   readonly Protocol?: 'http' | 'https'
@@ -277,156 +277,156 @@ export interface S3BucketRedirectRule {
   readonly ReplaceKeyWith?: string
 }
 
-export interface S3BucketReplicaModifications {
+export interface S3Bucket_ReplicaModifications {
   readonly Status: 'Disabled' | 'Enabled'
 }
 
-export interface S3BucketReplicationConfiguration {
+export interface S3Bucket_ReplicationConfiguration {
   readonly Role: string
-  readonly Rules: readonly S3BucketReplicationRule[]
+  readonly Rules: readonly S3Bucket_ReplicationRule[]
 }
 
-export interface S3BucketReplicationDestination {
-  readonly AccessControlTranslation?: S3BucketAccessControlTranslation
+export interface S3Bucket_ReplicationDestination {
+  readonly AccessControlTranslation?: S3Bucket_AccessControlTranslation
   readonly Account?: string
   readonly Bucket: string
-  readonly EncryptionConfiguration?: S3BucketEncryptionConfiguration
-  readonly Metrics?: S3BucketMetrics
-  readonly ReplicationTime?: S3BucketReplicationTime
+  readonly EncryptionConfiguration?: S3Bucket_EncryptionConfiguration
+  readonly Metrics?: S3Bucket_Metrics
+  readonly ReplicationTime?: S3Bucket_ReplicationTime
   readonly StorageClass?: 'DEEP_ARCHIVE' | 'GLACIER' | 'GLACIER_IR' | 'INTELLIGENT_TIERING' | 'ONEZONE_IA' | 'REDUCED_REDUNDANCY' | 'STANDARD' | 'STANDARD_IA'
 }
 
-export interface S3BucketReplicationRule {
-  readonly DeleteMarkerReplication?: S3BucketDeleteMarkerReplication
-  readonly Destination: S3BucketReplicationDestination
-  readonly Filter?: S3BucketReplicationRuleFilter
+export interface S3Bucket_ReplicationRule {
+  readonly DeleteMarkerReplication?: S3Bucket_DeleteMarkerReplication
+  readonly Destination: S3Bucket_ReplicationDestination
+  readonly Filter?: S3Bucket_ReplicationRuleFilter
   readonly Id?: string
   readonly Prefix?: string
   readonly Priority?: number
-  readonly SourceSelectionCriteria?: S3BucketSourceSelectionCriteria
+  readonly SourceSelectionCriteria?: S3Bucket_SourceSelectionCriteria
   readonly Status: 'Disabled' | 'Enabled'
 }
 
-export interface S3BucketReplicationRuleAndOperator {
+export interface S3Bucket_ReplicationRuleAndOperator {
   readonly Prefix?: string
-  readonly TagFilters?: readonly S3BucketTagFilter[]
+  readonly TagFilters?: readonly S3Bucket_TagFilter[]
 }
 
-export interface S3BucketReplicationRuleFilter {
-  readonly And?: S3BucketReplicationRuleAndOperator
+export interface S3Bucket_ReplicationRuleFilter {
+  readonly And?: S3Bucket_ReplicationRuleAndOperator
   readonly Prefix?: string
-  readonly TagFilter?: S3BucketTagFilter
+  readonly TagFilter?: S3Bucket_TagFilter
 }
 
-export interface S3BucketReplicationTime {
+export interface S3Bucket_ReplicationTime {
   readonly Status: 'Disabled' | 'Enabled'
-  readonly Time: S3BucketReplicationTimeValue
+  readonly Time: S3Bucket_ReplicationTimeValue
 }
 
-export interface S3BucketReplicationTimeValue {
+export interface S3Bucket_ReplicationTimeValue {
   readonly Minutes: number
 }
 
-export interface S3BucketRoutingRule {
-  readonly RedirectRule: S3BucketRedirectRule
-  readonly RoutingRuleCondition?: S3BucketRoutingRuleCondition
+export interface S3Bucket_RoutingRule {
+  readonly RedirectRule: S3Bucket_RedirectRule
+  readonly RoutingRuleCondition?: S3Bucket_RoutingRuleCondition
 }
 
-export interface S3BucketRoutingRuleCondition {
+export interface S3Bucket_RoutingRuleCondition {
   readonly HttpErrorCodeReturnedEquals?: string
   readonly KeyPrefixEquals?: string
 }
 
-export interface S3BucketRule {
-  readonly AbortIncompleteMultipartUpload?: S3BucketAbortIncompleteMultipartUpload
+export interface S3Bucket_Rule {
+  readonly AbortIncompleteMultipartUpload?: S3Bucket_AbortIncompleteMultipartUpload
   readonly ExpirationDate?: string
   readonly ExpirationInDays?: number
   readonly ExpiredObjectDeleteMarker?: boolean
   readonly Id?: string
-  readonly NoncurrentVersionExpiration?: S3BucketNoncurrentVersionExpiration
+  readonly NoncurrentVersionExpiration?: S3Bucket_NoncurrentVersionExpiration
   readonly NoncurrentVersionExpirationInDays?: number
-  readonly NoncurrentVersionTransition?: S3BucketNoncurrentVersionTransition
-  readonly NoncurrentVersionTransitions?: readonly S3BucketNoncurrentVersionTransition[]
+  readonly NoncurrentVersionTransition?: S3Bucket_NoncurrentVersionTransition
+  readonly NoncurrentVersionTransitions?: readonly S3Bucket_NoncurrentVersionTransition[]
   readonly ObjectSizeGreaterThan?: number
   readonly ObjectSizeLessThan?: number
   readonly Prefix?: string
   readonly Status: 'Disabled' | 'Enabled'
-  readonly TagFilters?: readonly S3BucketTagFilter[]
-  readonly Transition?: S3BucketTransition
-  readonly Transitions?: readonly S3BucketTransition[]
+  readonly TagFilters?: readonly S3Bucket_TagFilter[]
+  readonly Transition?: S3Bucket_Transition
+  readonly Transitions?: readonly S3Bucket_Transition[]
 }
 
-export interface S3BucketS3KeyFilter {
-  readonly Rules: readonly S3BucketFilterRule[]
+export interface S3Bucket_S3KeyFilter {
+  readonly Rules: readonly S3Bucket_FilterRule[]
 }
 
-export interface S3BucketS3TablesDestination {
+export interface S3Bucket_S3TablesDestination {
   readonly TableArn?: string
   readonly TableBucketArn: string
   readonly TableName: string
   readonly TableNamespace?: string
 }
 
-export interface S3BucketServerSideEncryptionByDefault {
+export interface S3Bucket_ServerSideEncryptionByDefault {
   readonly KMSMasterKeyID?: string
   readonly SSEAlgorithm: 'AES256' | 'aws:kms' | 'aws:kms:dsse'
 }
 
-export interface S3BucketServerSideEncryptionRule {
-  readonly BlockedEncryptionTypes?: S3BucketBlockedEncryptionTypes
+export interface S3Bucket_ServerSideEncryptionRule {
+  readonly BlockedEncryptionTypes?: S3Bucket_BlockedEncryptionTypes
   readonly BucketKeyEnabled?: boolean
-  readonly ServerSideEncryptionByDefault?: S3BucketServerSideEncryptionByDefault
+  readonly ServerSideEncryptionByDefault?: S3Bucket_ServerSideEncryptionByDefault
 }
 
-export interface S3BucketSourceSelectionCriteria {
-  readonly ReplicaModifications?: S3BucketReplicaModifications
-  readonly SseKmsEncryptedObjects?: S3BucketSseKmsEncryptedObjects
+export interface S3Bucket_SourceSelectionCriteria {
+  readonly ReplicaModifications?: S3Bucket_ReplicaModifications
+  readonly SseKmsEncryptedObjects?: S3Bucket_SseKmsEncryptedObjects
 }
 
-export interface S3BucketSseKmsEncryptedObjects {
+export interface S3Bucket_SseKmsEncryptedObjects {
   readonly Status: 'Disabled' | 'Enabled'
 }
 
-export interface S3BucketStorageClassAnalysis {
-  readonly DataExport?: S3BucketDataExport
+export interface S3Bucket_StorageClassAnalysis {
+  readonly DataExport?: S3Bucket_DataExport
 }
 
-export interface S3BucketTagFilter {
+export interface S3Bucket_TagFilter {
   readonly Key: string
   readonly Value: string
 }
 
-export interface S3BucketTargetObjectKeyFormat {
-  readonly PartitionedPrefix?: S3BucketPartitionedPrefix
+export interface S3Bucket_TargetObjectKeyFormat {
+  readonly PartitionedPrefix?: S3Bucket_PartitionedPrefix
   readonly SimplePrefix?: Json
 }
 
-export interface S3BucketTiering {
+export interface S3Bucket_Tiering {
   readonly AccessTier: 'ARCHIVE_ACCESS' | 'DEEP_ARCHIVE_ACCESS'
   readonly Days: number
 }
 
-export interface S3BucketTopicConfiguration {
+export interface S3Bucket_TopicConfiguration {
   readonly Event: string
-  readonly Filter?: S3BucketNotificationFilter
+  readonly Filter?: S3Bucket_NotificationFilter
   readonly Topic: string
 }
 
-export interface S3BucketTransition {
+export interface S3Bucket_Transition {
   readonly StorageClass: 'DEEP_ARCHIVE' | 'GLACIER' | 'GLACIER_IR' | 'Glacier' | 'INTELLIGENT_TIERING' | 'ONEZONE_IA' | 'STANDARD_IA'
   readonly TransitionDate?: string
   readonly TransitionInDays?: number
 }
 
-export interface S3BucketVersioningConfiguration {
+export interface S3Bucket_VersioningConfiguration {
   readonly Status: 'Enabled' | 'Suspended'
 }
 
-export interface S3BucketWebsiteConfiguration {
+export interface S3Bucket_WebsiteConfiguration {
   readonly ErrorDocument?: string
   readonly IndexDocument?: string
-  readonly RedirectAllRequestsTo?: S3BucketRedirectAllRequestsTo
-  readonly RoutingRules?: readonly S3BucketRoutingRule[]
+  readonly RedirectAllRequestsTo?: S3Bucket_RedirectAllRequestsTo
+  readonly RoutingRules?: readonly S3Bucket_RoutingRule[]
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html */

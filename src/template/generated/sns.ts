@@ -22,27 +22,27 @@ export interface SnsTopic {
   readonly ArchivePolicy?: Json
   readonly ContentBasedDeduplication?: boolean
   readonly DataProtectionPolicy?: Json
-  readonly DeliveryStatusLogging?: readonly SnsTopicLoggingConfig[]
+  readonly DeliveryStatusLogging?: readonly SnsTopic_LoggingConfig[]
   readonly DisplayName?: string
   readonly FifoThroughputScope?: string
   readonly FifoTopic?: boolean
   readonly KmsMasterKeyId?: string
   readonly MaximumMessageSize?: number
   readonly SignatureVersion?: string
-  readonly Subscription?: readonly SnsTopicSubscription[]
+  readonly Subscription?: readonly SnsTopic_Subscription[]
   readonly Tags?: readonly Tag[]
   readonly TopicName?: string
   readonly TracingConfig?: string
 }
 
-export interface SnsTopicLoggingConfig {
+export interface SnsTopic_LoggingConfig {
   readonly FailureFeedbackRoleArn?: string
   readonly Protocol: 'application' | 'firehose' | 'http/s' | 'lambda' | 'sqs'
   readonly SuccessFeedbackRoleArn?: string
   readonly SuccessFeedbackSampleRate?: string
 }
 
-export interface SnsTopicSubscription {
+export interface SnsTopic_Subscription {
   readonly Endpoint: string
   readonly Protocol: string
 }

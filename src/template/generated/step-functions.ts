@@ -3,18 +3,18 @@ import type { Json } from '../../core/index.ts'
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html */
 export interface StepFunctionsActivity {
-  readonly EncryptionConfiguration?: StepFunctionsActivityEncryptionConfiguration
+  readonly EncryptionConfiguration?: StepFunctionsActivity_EncryptionConfiguration
   readonly Name: string
-  readonly Tags?: readonly StepFunctionsActivityTagsEntry[]
+  readonly Tags?: readonly StepFunctionsActivity_TagsEntry[]
 }
 
-export interface StepFunctionsActivityEncryptionConfiguration {
+export interface StepFunctionsActivity_EncryptionConfiguration {
   readonly KmsDataKeyReusePeriodSeconds?: number
   readonly KmsKeyId?: string
   readonly Type: 'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KMS_KEY'
 }
 
-export interface StepFunctionsActivityTagsEntry {
+export interface StepFunctionsActivity_TagsEntry {
   readonly Key: string
   readonly Value: string
 }
@@ -22,63 +22,63 @@ export interface StepFunctionsActivityTagsEntry {
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html */
 export interface StepFunctionsStateMachine {
   readonly Definition?: Json
-  readonly DefinitionS3Location?: StepFunctionsStateMachineS3Location
+  readonly DefinitionS3Location?: StepFunctionsStateMachine_S3Location
   readonly DefinitionString?: string
   readonly DefinitionSubstitutions?: { readonly [key: string]: string | number | boolean }
-  readonly EncryptionConfiguration?: StepFunctionsStateMachineEncryptionConfiguration
-  readonly LoggingConfiguration?: StepFunctionsStateMachineLoggingConfiguration
+  readonly EncryptionConfiguration?: StepFunctionsStateMachine_EncryptionConfiguration
+  readonly LoggingConfiguration?: StepFunctionsStateMachine_LoggingConfiguration
   readonly RoleArn: string
   readonly StateMachineName?: string
   readonly StateMachineType?: 'EXPRESS' | 'STANDARD'
-  readonly Tags?: readonly StepFunctionsStateMachineTagsEntry[]
-  readonly TracingConfiguration?: StepFunctionsStateMachineTracingConfiguration
+  readonly Tags?: readonly StepFunctionsStateMachine_TagsEntry[]
+  readonly TracingConfiguration?: StepFunctionsStateMachine_TracingConfiguration
 }
 
-export interface StepFunctionsStateMachineCloudWatchLogsLogGroup {
+export interface StepFunctionsStateMachine_CloudWatchLogsLogGroup {
   readonly LogGroupArn?: string
 }
 
-export interface StepFunctionsStateMachineEncryptionConfiguration {
+export interface StepFunctionsStateMachine_EncryptionConfiguration {
   readonly KmsDataKeyReusePeriodSeconds?: number
   readonly KmsKeyId?: string
   readonly Type: 'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KMS_KEY'
 }
 
-export interface StepFunctionsStateMachineLogDestination {
-  readonly CloudWatchLogsLogGroup?: StepFunctionsStateMachineCloudWatchLogsLogGroup
+export interface StepFunctionsStateMachine_LogDestination {
+  readonly CloudWatchLogsLogGroup?: StepFunctionsStateMachine_CloudWatchLogsLogGroup
 }
 
-export interface StepFunctionsStateMachineLoggingConfiguration {
-  readonly Destinations?: readonly StepFunctionsStateMachineLogDestination[]
+export interface StepFunctionsStateMachine_LoggingConfiguration {
+  readonly Destinations?: readonly StepFunctionsStateMachine_LogDestination[]
   readonly IncludeExecutionData?: boolean
   readonly Level?: 'ALL' | 'ERROR' | 'FATAL' | 'OFF'
 }
 
-export interface StepFunctionsStateMachineS3Location {
+export interface StepFunctionsStateMachine_S3Location {
   readonly Bucket: string
   readonly Key: string
   readonly Version?: string
 }
 
-export interface StepFunctionsStateMachineTagsEntry {
+export interface StepFunctionsStateMachine_TagsEntry {
   readonly Key: string
   readonly Value: string
 }
 
-export interface StepFunctionsStateMachineTracingConfiguration {
+export interface StepFunctionsStateMachine_TracingConfiguration {
   readonly Enabled?: boolean
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html */
 export interface StepFunctionsStateMachineAlias {
-  readonly DeploymentPreference?: StepFunctionsStateMachineAliasDeploymentPreference
+  readonly DeploymentPreference?: StepFunctionsStateMachineAlias_DeploymentPreference
   readonly Description?: string
   readonly Name?: string
-  readonly RoutingConfiguration?: readonly StepFunctionsStateMachineAliasRoutingConfigurationVersion[]
+  readonly RoutingConfiguration?: readonly StepFunctionsStateMachineAlias_RoutingConfigurationVersion[]
   readonly StateMachineArn?: string
 }
 
-export interface StepFunctionsStateMachineAliasDeploymentPreference {
+export interface StepFunctionsStateMachineAlias_DeploymentPreference {
   readonly Alarms?: readonly string[]
   readonly Interval?: number
   readonly Percentage?: number
@@ -86,7 +86,7 @@ export interface StepFunctionsStateMachineAliasDeploymentPreference {
   readonly Type: 'ALL_AT_ONCE' | 'CANARY' | 'LINEAR'
 }
 
-export interface StepFunctionsStateMachineAliasRoutingConfigurationVersion {
+export interface StepFunctionsStateMachineAlias_RoutingConfigurationVersion {
   readonly StateMachineVersionArn: string
   readonly Weight: number
 }
