@@ -1,12 +1,13 @@
 import type { StateMachineDefinition } from '../asl/index.ts'
-import type { Execution, ExecutionOptions, ExecutionResult } from './execution.ts'
+import type { Execution, ExecutionOptions } from './execution.ts'
+import type { ExecutionResult } from './execution-result.ts'
 import { executionSeconds } from './execution-seconds.ts'
 import { type CompileQuery, loadJsonata, usesJsonata } from './jsonata/library.ts'
 import { type Launched, launch } from './launch.ts'
 import { compileGraph } from './program.ts'
+import type { Host } from './run/branch.ts'
 import type { Graph } from './run/graph.ts'
 import { type Routine, settled } from './run/routine.ts'
-import type { Host } from './run/run.ts'
 import { Scheduler } from './run/scheduler.ts'
 
 /**
@@ -32,7 +33,10 @@ export function start(options: ExecutionOptions): Execution {
     launched = launch({
       host,
       scheduler: new Scheduler(clock, fail),
-      graph: () => compiled(definition, host),
+      *work(branch) {
+        const graph = yield* compiled(definition, host)
+        return yield* graph.run(branch, branch.run.input)
+      },
       type,
       input: options.input ?? {},
       execution: options.execution,

@@ -2,12 +2,12 @@ import type { StateMachineDefinition } from '../asl/index.ts'
 import type { Json } from '../core/index.ts'
 import type { Clock } from './clock.ts'
 import type { Digest } from './digest.ts'
+import type { ExecutionResult } from './execution-result.ts'
 import type { HistoryEvent } from './history-event.ts'
+import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
 import type { MapRunListener } from './map-run.ts'
 import type { ObjectStore } from './object-store.ts'
 import type { TaskHandler } from './task.ts'
-
-export type ExecutionType = 'STANDARD' | 'EXPRESS'
 
 /** What an execution needs. The engine has no clock, randomness or way out but these. */
 export interface ExecutionOptions {
@@ -35,26 +35,6 @@ export interface ExecutionOptions {
   /** Follows the map runs of distributed Maps and their child executions. */
   readonly mapRuns?: MapRunListener
 }
-
-export interface ExecutionIdentity {
-  readonly arn: string
-  readonly name: string
-  readonly roleArn: string
-}
-
-export interface StateMachineIdentity {
-  readonly arn: string
-  readonly name: string
-  readonly versionArn?: string
-  readonly aliasArn?: string
-}
-
-/** How an execution ended. */
-export type ExecutionResult =
-  | { readonly status: 'SUCCEEDED'; readonly output: Json }
-  | { readonly status: 'FAILED'; readonly error?: string; readonly cause?: string }
-  | { readonly status: 'TIMED_OUT'; readonly error?: string; readonly cause?: string }
-  | { readonly status: 'ABORTED'; readonly error?: string; readonly cause?: string }
 
 /** A running execution. */
 export interface Execution {

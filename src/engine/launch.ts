@@ -1,19 +1,20 @@
 import type { Json } from '../core/index.ts'
-import type { ExecutionIdentity, ExecutionResult, ExecutionType, StateMachineIdentity } from './execution.ts'
+import type { ExecutionResult } from './execution-result.ts'
 import { Failure } from './failure.ts'
 import { History } from './history/history.ts'
 import type { HistoryEvent, HistoryEventDetails } from './history-event.ts'
+import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
 import { PayloadText } from './payload.ts'
-import { newBranch } from './run/branch.ts'
-import type { Graph } from './run/graph.ts'
-import { type Routine, settled } from './run/routine.ts'
-import type { Child, ChildOptions, Host, Run } from './run/run.ts'
+import type { Child, ChildOptions, Host, Run } from './run/branch.ts'
+import { type Branch, newBranch } from './run/branch.ts'
+import type { Routine } from './run/routine.ts'
 import type { Scheduler } from './run/scheduler.ts'
 
 interface Launch {
   readonly host: Host
   readonly scheduler: Scheduler
-  readonly graph: () => Routine<Graph>
+  /** What it does, from its first branch on. */
+  readonly work: (branch: Branch) => Routine<Json>
   readonly type: ExecutionType
   readonly input: Json
   readonly execution: ExecutionIdentity
@@ -72,8 +73,7 @@ export function launch(options: Launch): Launched {
     (function* (): Routine<void> {
       try {
         history.record({ lastEventId: 0 }, 'ExecutionStarted', () => startDetails(options, text))
-        const graph = yield* options.graph()
-        end({ status: 'SUCCEEDED', output: yield* graph.run(branch, options.input) })
+        end({ status: 'SUCCEEDED', output: yield* options.work(branch) })
       } catch (failure) {
         if (!(failure instanceof Failure)) throw failure
         end({ status: 'FAILED', ...told(failure.error, failure.reason) })
@@ -101,7 +101,7 @@ function startChild(parent: Launch, child: ChildOptions, ended: (result: Executi
   return launch({
     host,
     scheduler: parent.scheduler,
-    graph: () => settled(child.graph),
+    work: child.work,
     type,
     input,
     execution,

@@ -1,6 +1,7 @@
 import type { Json } from '../core/index.ts'
-import type { ExecutionResult, ExecutionType } from './execution.ts'
+import type { ExecutionResult } from './execution-result.ts'
 import type { HistoryEvent } from './history-event.ts'
+import type { ExecutionType } from './identity.ts'
 
 /** The counts that DescribeMapRun gives, for items and for child executions. */
 export interface MapRunCounts {

@@ -1,8 +1,8 @@
 import { quotas } from '../../asl/index.ts'
 import type { Clock } from '../clock.ts'
-import type { ExecutionType } from '../execution.ts'
 import { errorNames, Failure } from '../failure.ts'
 import type { HistoryEvent, HistoryEventDetails, HistoryEventType } from '../history-event.ts'
+import type { ExecutionType } from '../identity.ts'
 
 /** What a history needs of a branch: the event that its next one follows. */
 interface Line {

@@ -4,7 +4,7 @@ import { arrayPartition, arrayRange } from '../intrinsics/arrays.ts'
 import { seeded } from '../intrinsics/numbers.ts'
 import { hash } from '../intrinsics/texts.ts'
 import { randomUuid } from '../random-uuid.ts'
-import type { Host } from '../run/run.ts'
+import type { Host } from '../run/branch.ts'
 import type { CompileQuery } from './library.ts'
 
 /**

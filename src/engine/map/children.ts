@@ -1,9 +1,10 @@
 import { quotas } from '../../asl/index.ts'
-import type { ExecutionIdentity, ExecutionResult, ExecutionType } from '../execution.ts'
+import type { ExecutionResult } from '../execution-result.ts'
 import { errorNames, Failure } from '../failure.ts'
+import type { ExecutionIdentity, ExecutionType } from '../identity.ts'
+import type { Child } from '../run/branch.ts'
 import type { Graph } from '../run/graph.ts'
 import type { Routine } from '../run/routine.ts'
-import type { Child } from '../run/run.ts'
 import type { Visit } from '../run/visit.ts'
 import type { ChildInput, ChildInputs } from './child-inputs.ts'
 import type { Limits } from './limits.ts'
@@ -70,7 +71,15 @@ export class Children {
     const { timeoutSeconds } = this.#options
     const startedAt = run.host.clock.now()
     const child = run.startChild(
-      { graph, type, input: input.input, execution, stateMachine: identity.stateMachine, mapRunArn: identity.arn, timeoutSeconds },
+      {
+        work: (branch) => graph.run(branch, input.input),
+        type,
+        input: input.input,
+        execution,
+        stateMachine: identity.stateMachine,
+        mapRunArn: identity.arn,
+        timeoutSeconds,
+      },
       (result) => {
         const stoppedAt = run.host.clock.now()
         this.#finished[place] = { execution, stateMachineArn: identity.stateMachine.arn, input: input.input, startedAt, stoppedAt, result }

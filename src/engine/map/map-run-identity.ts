@@ -1,7 +1,7 @@
 import type { MapState } from '../../asl/index.ts'
-import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from '../execution.ts'
+import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from '../identity.ts'
 import { randomUuid } from '../random-uuid.ts'
-import type { Run } from '../run/run.ts'
+import type { Run } from '../run/branch.ts'
 
 /** What a map run and its child executions are called. */
 export interface MapRunIdentity {

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from '../execution.ts'
+import type { ExecutionResult } from '../execution-result.ts'
 import type { MapRun, MapRunCounts, MapRunListener } from '../map-run.ts'
 
 type Counts = { -readonly [Count in keyof MapRunCounts]: MapRunCounts[Count] }
