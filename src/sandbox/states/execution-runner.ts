@@ -27,7 +27,7 @@ export interface Started {
   readonly ended: Promise<void>
 }
 
-const clock = timerClock({ now: Date.now, setTimeout, clearTimeout })
+const clock = timerClock({ now: Date.now, begin: setTimeout, cancel: clearTimeout })
 
 /** Why an execution ended that the sandbox itself could not carry on. No catcher of the machine sees it. */
 const sandboxFault = 'Stepwright.SandboxFault'
