@@ -1,0 +1,65 @@
+import { readTaskResource, sdkErrorPrefix, sdkServices } from '../../integrations/index.ts'
+import { closest } from '../closest.ts'
+import type { State } from '../graph.ts'
+import type { Report } from '../problem-codes.ts'
+import { hasPlaceholder } from '../value-kinds.ts'
+
+/** The names that Step Functions itself raises. */
+const reserved: ReadonlySet<string> = new Set(
+  [
+    'ALL BranchFailed DataLimitExceeded ExceedToleratedFailureThreshold HeartbeatTimeout Http.Socket IntrinsicFailure ItemReaderFailed',
+    'NoChoiceMatched ParameterPathFailure Permissions QueryEvaluationError ResultPathMatchFailure ResultWriterFailed Runtime TaskFailed Timeout',
+  ].flatMap((line) => line.split(' ').map((name) => `States.${name}`)),
+)
+
+/** What the error names of the optimised integrations begin with. */
+const optimisedPrefixes: Readonly<Record<string, readonly string[]>> = {
+  apigateway: ['ApiGateway'],
+  athena: ['Athena'],
+  batch: ['Batch'],
+  bedrock: ['Bedrock', 'BedrockRuntime'],
+  codebuild: ['CodeBuild'],
+  databrew: ['DataBrew', 'GlueDataBrew'],
+  dynamodb: ['DynamoDB'],
+  ecs: ['ECS', 'AmazonECS'],
+  eks: ['EKS'],
+  events: ['EventBridge'],
+  glue: ['Glue'],
+  lambda: ['Lambda'],
+  mediaconvert: ['MediaConvert'],
+  sagemaker: ['SageMaker'],
+  sns: ['SNS'],
+  sqs: ['SQS'],
+  states: ['StepFunctions', 'Sfn'],
+}
+
+/** Warns of a name that nothing raises: a misspelt `States.…`, or a prefix in the wrong letters, such as `Ecs.` for `ECS.`. */
+export function checkErrorName(name: string, state: State, path: string, report: Report): void {
+  if (hasPlaceholder(name) || reserved.has(name)) return
+  if (/^states?\./i.test(name)) {
+    const meant = closest(name, reserved)
+    const hint = meant === undefined ? `The reserved names are ${[...reserved].join(', ')}` : `Write '${meant}'`
+    report('UNKNOWN_ERROR_NAME', path, `Step Functions raises no error named '${name}'`, hint)
+    return
+  }
+  const prefix = /^([A-Za-z0-9]+)\./.exec(name)?.[1]
+  if (prefix === undefined) return
+  const right = prefixesOf(state)
+  const meant = right.find((known) => known.toLowerCase() === prefix.toLowerCase())
+  if (meant === undefined || right.includes(prefix)) return
+  report(
+    'UNKNOWN_ERROR_NAME',
+    path,
+    `The errors of this integration begin with '${meant}.', not '${prefix}.'`,
+    `Write '${meant}${name.slice(prefix.length)}'`,
+  )
+}
+
+function prefixesOf(state: State): readonly string[] {
+  const { Resource } = state.json
+  const resource = typeof Resource === 'string' ? readTaskResource(Resource) : undefined
+  if (resource?.kind !== 'integration') return []
+  if (!resource.sdk) return optimisedPrefixes[resource.service] ?? []
+  const prefix = sdkServices.includes(resource.service) ? sdkErrorPrefix(resource.service) : undefined
+  return prefix === undefined ? [] : [prefix]
+}

@@ -1,0 +1,111 @@
+import type { QueryLanguage } from '../../asl/index.ts'
+import type { JsonObject } from '../../core/index.ts'
+import { closest } from '../closest.ts'
+import type { Graph, State } from '../graph.ts'
+import type { Report } from '../problem-codes.ts'
+import { type FieldRule, graphFields, stateFields } from '../state-fields.ts'
+
+type Rules = Readonly<Record<string, FieldRule>>
+
+/** What a graph itself holds: StartAt, States and the like. */
+export function checkGraphFields(graph: Graph, report: Report): void {
+  const rules = graphFields[graph.kind]
+  checkRequired(graph.json, rules, graph.path, report)
+  for (const [name, value] of Object.entries(graph.json)) checkField(name, value, rules, graph, 'a definition', report)
+  if (graph.json.States === undefined || graph.states.size > 0) return
+  report('VALUE_INVALID', `${graph.path}/States`, 'There is no state', 'Add at least one state, such as { "Type": "Succeed" }')
+}
+
+/** Which fields a state has, in which query language, and what each holds. */
+export function checkStateFields(state: State, report: Report): void {
+  checkQueryLanguage(state, report)
+  if (state.type === undefined) {
+    const given = state.json.Type
+    if (given === undefined) report('MISSING_FIELD', state.path, "The field 'Type' is missing", 'Give the state a Type, such as "Task"')
+    else
+      report(
+        'VALUE_INVALID',
+        `${state.path}/Type`,
+        `${JSON.stringify(given)} is no type of state`,
+        `Write ${stateFields.Pass.Type?.kind.expected ?? ''}`,
+      )
+    return
+  }
+  const rules = stateFields[state.type]
+  checkRequired(state.json, rules, state.path, report)
+  for (const [name, value] of Object.entries(state.json)) checkField(name, value, rules, state, `a ${state.type} state`, report)
+}
+
+function checkRequired(json: JsonObject, rules: Rules, path: string, report: Report): void {
+  for (const [name, rule] of Object.entries(rules)) {
+    if (rule.required !== true || json[name] !== undefined) continue
+    const misspelt = Object.keys(json).find((given) => rules[given] === undefined && closest(given, [name]) === name)
+    report(
+      'MISSING_FIELD',
+      path === '' ? '/' : path,
+      `The field '${name}' is missing`,
+      misspelt === undefined ? `Add '${name}': ${rule.kind.expected}` : `Write '${name}' for '${misspelt}'`,
+    )
+  }
+}
+
+interface Holder {
+  readonly path: string
+  readonly queryLanguage: QueryLanguage
+}
+
+function checkField(name: string, value: JsonObject[string], rules: Rules, holder: Holder, what: string, report: Report): void {
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+  const path = `${holder.path}/${name}`
+  if (rule === undefined) {
+    const meant = closest(name, Object.keys(rules))
+    report(
+      'FIELD_UNSUPPORTED',
+      path,
+      `${capitalised(what)} has no field '${name}'`,
+      meant === undefined ? 'Leave it out' : `Write '${meant}'`,
+    )
+  } else if (rule.only !== undefined && rule.only !== holder.queryLanguage) {
+    const hint = alternatives[name] ?? `Leave it out, or set "QueryLanguage": "${rule.only}"`
+    report(
+      'FIELD_FOR_OTHER_QUERY_LANGUAGE',
+      path,
+      `The field '${name}' exists in ${rule.only} only, and the query language here is ${holder.queryLanguage}`,
+      hint,
+    )
+  } else if (!rule.kind.is(value)) {
+    report('VALUE_INVALID', path, `'${name}' must be ${rule.kind.expected}`, `Write ${rule.kind.expected} instead of ${shortened(value)}`)
+  }
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const shortened = (value: JsonObject[string]): string => {
+  const json = JSON.stringify(value)
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json
+}
+
+/** What says the same in the other language. */
+const alternatives: Readonly<Record<string, string>> = {
+  Parameters: "Write 'Arguments' (in a Pass state 'Output')",
+  Arguments: "Write 'Parameters'",
+  ResultSelector: "Write 'Output', with $states.result",
+  ResultPath: "Write 'Output', with $states.input and $states.result",
+  InputPath: "Write what you need of $states.input into 'Arguments'",
+  OutputPath: "Write 'Output'",
+  Output: "Write 'ResultSelector', 'ResultPath' or 'OutputPath', or set \"QueryLanguage\": \"JSONata\"",
+  Result: "Write 'Output'",
+  ItemsPath: "Write 'Items', with $states.input",
+  Items: "Write 'ItemsPath'",
+}
+
+/** A machine in JSONata takes no state in JSONPath; a graph inside it takes no language of its own. */
+function checkQueryLanguage(state: State, report: Report): void {
+  if (state.json.QueryLanguage !== 'JSONPath' || state.graph.queryLanguage !== 'JSONata') return
+  report(
+    'QUERY_LANGUAGE_UNSUPPORTED',
+    `${state.path}/QueryLanguage`,
+    'The machine is written in JSONata: a state of it cannot be in JSONPath',
+    'Leave out the QueryLanguage of the machine, and set it on the states that are in JSONata',
+  )
+}

@@ -1,0 +1,216 @@
+import { type IntrinsicArgument, isReferencePath, looksIntrinsic, type Path, parseIntrinsic, parsePath } from '../../asl/index.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import { closest } from '../closest.ts'
+import type { State } from '../graph.ts'
+import type { ProblemCode, Report } from '../problem-codes.ts'
+import { hasPlaceholder } from '../value-kinds.ts'
+import type { Visible } from '../variables.ts'
+import { stringsIn } from '../walk-values.ts'
+import { illegalEscape } from './illegal-escape.ts'
+
+/** Fields that hold a path, and whether it must be a reference path. */
+const pathFields: Readonly<Record<string, 'path' | 'reference'>> = {
+  InputPath: 'path',
+  OutputPath: 'path',
+  ResultPath: 'reference',
+  ItemsPath: 'reference',
+  SecondsPath: 'reference',
+  TimestampPath: 'reference',
+  TimeoutSecondsPath: 'reference',
+  HeartbeatSecondsPath: 'reference',
+  MaxConcurrencyPath: 'reference',
+  ToleratedFailureCountPath: 'reference',
+  ToleratedFailurePercentagePath: 'reference',
+}
+
+/** Fields in whose JSON a name that ends in `.$` marks a path or an intrinsic function. */
+const templates = [
+  'Parameters',
+  'ResultSelector',
+  'ItemSelector',
+  'Assign',
+  'ItemReader',
+  'ItemBatcher',
+  'ResultWriter',
+  'Credentials',
+] as const
+
+/** Every path and intrinsic function of a state that is in JSONPath. */
+export function checkPaths(state: State, visible: Visible, report: Report): void {
+  if (state.queryLanguage !== 'JSONPath') return
+  const check = pathChecker(visible, report)
+  const { json, path } = state
+  for (const [field, kind] of Object.entries(pathFields)) {
+    const value = json[field]
+    if (typeof value === 'string') check(value, `${path}/${field}`, kind)
+  }
+  if (typeof json.ResultPath === 'string') checkResultPath(json.ResultPath, `${path}/ResultPath`, report)
+  for (const field of ['ErrorPath', 'CausePath']) {
+    const value = json[field]
+    if (typeof value === 'string') check(value, `${path}/${field}`, 'value')
+  }
+  checkTemplates(json, path, check, report)
+  checkRules(json.Choices, `${path}/Choices`, check, report)
+  if (Array.isArray(json.Catch)) {
+    json.Catch.forEach((catcher: Json, index) => {
+      if (!isJsonObject(catcher)) return
+      if (typeof catcher.ResultPath === 'string') check(catcher.ResultPath, `${path}/Catch[${index}]/ResultPath`, 'reference')
+      checkTemplates(catcher, `${path}/Catch[${index}]`, check, report)
+    })
+  }
+  if (state.type === 'Pass') checkStaticResult(json.Result, `${path}/Result`, report)
+}
+
+/** `path`: a path; `reference`: one that names one place; `value`: a path or an intrinsic function. */
+type Expected = 'path' | 'reference' | 'value'
+type Check = (text: string, at: string, expected: Expected) => void
+
+function pathChecker(visible: Visible, report: Report): Check {
+  const checkPath = (found: Path, at: string): void => {
+    const { root, steps } = found
+    if (root.kind === 'variable' && !visible.has(root.name)) {
+      const dotted = `$.${found.text.slice(1)}`
+      const meant = closest(root.name, visible)
+      report(
+        'VARIABLE_UNDECLARED',
+        at,
+        `No state assigns the variable '$${root.name}'`,
+        meant === undefined ? `Write '${dotted}' for a field of the input, or assign the variable` : `Write '$${meant}'`,
+      )
+    }
+    const [first] = steps
+    if (root.kind === 'context' && first?.kind === 'field') checkContextField(first.name, at, report)
+  }
+  const checkArguments = (given: readonly IntrinsicArgument[], at: string): void => {
+    for (const argument of given) {
+      if (argument.kind === 'path') checkPath(argument, at)
+      else if (argument.kind === 'call') checkArguments(argument.arguments, at)
+    }
+  }
+  return (text, at, expected) => {
+    if (hasPlaceholder(text)) return
+    if (expected === 'value' && looksIntrinsic(text)) {
+      const call = parseIntrinsic(text)
+      if (call.kind === 'syntax-problem')
+        invalid('INTRINSIC_INVALID', 'no call of an intrinsic function', text, call.message, call.offset, at, report)
+      else {
+        const escape = illegalEscape(text)
+        if (escape !== undefined)
+          invalid(
+            'INTRINSIC_INVALID',
+            'no call of an intrinsic function',
+            text,
+            `'${text.slice(escape, escape + 2)}' is no escape`,
+            escape,
+            at,
+            report,
+          )
+        checkArguments(call.arguments, at)
+      }
+      return
+    }
+    const found = parsePath(text)
+    if (found.kind === 'syntax-problem') invalid('PATH_INVALID', 'no path', text, found.message, found.offset, at, report)
+    else if (expected === 'reference' && !isReferencePath(found)) {
+      report(
+        'PATH_NOT_REFERENCE',
+        at,
+        `'${text}' may name several values, and this field needs exactly one`,
+        'Leave out wildcards, filters, slices and ..',
+      )
+    } else checkPath(found, at)
+  }
+}
+
+function invalid(code: ProblemCode, what: string, text: string, message: string, offset: number, at: string, report: Report): void {
+  const hint =
+    text.startsWith('$') || looksIntrinsic(text)
+      ? `See character ${offset + 1}: ${message}`
+      : `A path begins with '$', such as '$.${text.replace(/^\W+/, '')}'`
+  report(code, at, `'${text}' is ${what}: ${message}`, hint)
+}
+
+const contextFields = ['Execution', 'State', 'StateMachine', 'Task', 'Map'] as const
+
+/** What the context object has no field for is never there. */
+export function checkContextField(name: string, at: string, report: Report): void {
+  if (contextFields.some((known) => known === name)) return
+  const meant = closest(name, contextFields)
+  report(
+    'UNKNOWN_CONTEXT_FIELD',
+    at,
+    `The context object has no field '${name}'`,
+    meant === undefined ? `Its fields are ${contextFields.join(', ')}` : `Write '${meant}'`,
+  )
+}
+
+function checkResultPath(text: string, at: string, report: Report): void {
+  if (text.startsWith('$$'))
+    report('PATH_NOT_REFERENCE', at, 'The result cannot go into the context object', "Write a path that begins with '$.'")
+}
+
+function checkTemplates(holder: JsonObject, path: string, check: Check, report: Report): void {
+  for (const field of templates) {
+    const template = holder[field]
+    if (template === undefined || template === null || typeof template !== 'object') continue
+    checkDuplicates(template, `${path}/${field}`, report)
+    for (const { key, value, path: at } of stringsIn([{ key: field, value: template, path: `${path}/${field}` }])) {
+      if (key.endsWith('.$')) check(value, at, 'value')
+      else if (isReaderPath(field, key)) check(value, at, 'reference')
+      else if (looksEvaluated(value))
+        report(
+          'PATH_NOT_EVALUATED',
+          at,
+          `'${value}' is taken as it stands: the field's name does not end in '.$'`,
+          `Name the field '${key}.$'`,
+        )
+    }
+  }
+}
+
+/** A field is given once: `a` and `a.$` are the same. */
+function checkDuplicates(template: Json, path: string, report: Report): void {
+  const open: { readonly value: Json; readonly path: string }[] = [{ value: template, path }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, path: at } = next
+    if (Array.isArray(value)) value.forEach((item: Json, index) => open.push({ value: item, path: `${at}[${index}]` }))
+    else if (isJsonObject(value)) {
+      for (const [name, field] of Object.entries(value)) {
+        if (Object.hasOwn(value, `${name}.$`))
+          report('DUPLICATE_FIELD', `${at}/${name}`, `'${name}' is given twice: here and as '${name}.$'`, 'Keep one of them')
+        open.push({ value: field, path: `${at}/${name}` })
+      }
+    }
+  }
+}
+
+/** `MaxItemsPath` and its like, which are paths although they are no fields of the state. */
+const isReaderPath = (field: string, key: string): boolean =>
+  (field === 'ItemReader' || field === 'ItemBatcher') && /^Max\w+Path$/.test(key)
+
+const looksEvaluated = (text: string): boolean => /^\$\$?\.[A-Za-z_]|^States\.[A-Za-z0-9]+\(/.test(text)
+
+function checkStaticResult(result: Json | undefined, path: string, report: Report): void {
+  if (result === undefined) return
+  for (const { key, value, path: at } of stringsIn([{ key: 'Result', value: result, path }])) {
+    if (key.endsWith('.$') && value.startsWith('$'))
+      report('PASS_RESULT_IS_STATIC', at, "'Result' is taken as it stands: nothing in it is evaluated", "Write 'Parameters' for 'Result'")
+  }
+}
+
+/** The variables and the `…Path` operands of the rules of a Choice, to any depth. */
+function checkRules(rules: Json | undefined, path: string, check: Check, report: Report): void {
+  const open: { readonly value: Json; readonly path: string }[] = rules === undefined ? [] : [{ value: rules, path }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, path: at } = next
+    if (Array.isArray(value)) value.forEach((item: Json, index) => open.push({ value: item, path: `${at}[${index}]` }))
+    else if (isJsonObject(value)) {
+      for (const [name, field] of Object.entries(value)) {
+        if (name === 'And' || name === 'Or' || name === 'Not') open.push({ value: field, path: `${at}/${name}` })
+        else if (typeof field === 'string' && (name === 'Variable' || /^(?:String|Numeric|Boolean|Timestamp)\w+Path$/.test(name)))
+          check(field, `${at}/${name}`, 'path')
+      }
+      checkTemplates(value, at, check, report)
+    }
+  }
+}

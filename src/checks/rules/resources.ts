@@ -1,0 +1,157 @@
+import { isJsonObject, type JsonObject } from '../../core/index.ts'
+import {
+  type OptimisedAction,
+  optimisedAction,
+  optimisedNames,
+  readTaskResource,
+  sdkServiceActions,
+  sdkServices,
+  type TaskResource,
+} from '../../integrations/index.ts'
+import { closest } from '../closest.ts'
+import type { State } from '../graph.ts'
+import type { Report } from '../problem-codes.ts'
+
+type Integration = Extract<TaskResource, { kind: 'integration' }>
+
+/** What a Task calls: whether there is such a thing, in this way, in this type of machine, with these parameters. */
+export function checkResource(state: State, report: Report): void {
+  const { json, path, type, graph } = state
+  if (type !== 'Task' || typeof json.Resource !== 'string') return
+  const at = `${path}/Resource`
+  const resource = readTaskResource(json.Resource)
+  if (resource.kind === 'unknown') {
+    report(
+      'RESOURCE_INVALID',
+      at,
+      `'${json.Resource}' names nothing that a Task can call`,
+      'Write an integration such as arn:aws:states:::sns:publish, or the ARN of a Lambda function or an activity',
+    )
+  } else if (resource.kind === 'activity') {
+    if (graph.type === 'EXPRESS')
+      report('EXPRESS_UNSUPPORTED', at, 'An EXPRESS machine cannot run activities', 'Make the machine STANDARD, or call a Lambda function')
+  } else if (resource.kind === 'integration') checkIntegration(state, resource, report)
+}
+
+function checkIntegration(state: State, resource: Integration, report: Report): void {
+  const { pattern } = resource
+  const at = `${state.path}/Resource`
+  if (pattern !== '' && state.graph.type === 'EXPRESS') {
+    const instead = pattern === 'waitForTaskToken' ? 'call it without waiting' : 'start the job and ask for its state in a loop'
+    report(
+      'EXPRESS_UNSUPPORTED',
+      at,
+      `An EXPRESS machine cannot wait for a job or a task token ('.${pattern}')`,
+      `Make the machine STANDARD, or ${instead}`,
+    )
+  }
+  if (pattern === 'waitForTaskToken') checkTokenWait(state, report)
+  if (resource.sdk) checkSdkAction(resource, at, report)
+  else checkOptimised(state, resource, report)
+}
+
+function checkOptimised(state: State, { service, action, pattern }: Integration, report: Report): void {
+  const at = `${state.path}/Resource`
+  const known = optimisedAction(service, action)
+  if (known === undefined) {
+    const meant = closest(`${service}:${action}`, optimisedNames)
+    const bySdk =
+      sdkServiceActions(service)?.has(action) === true
+        ? `Write 'arn:aws:states:::aws-sdk:${service}:${action}'`
+        : 'See the list of optimised integrations'
+    report(
+      'INTEGRATION_UNKNOWN',
+      at,
+      `There is no integration '${service}:${action}'`,
+      meant === undefined ? bySdk : `Write 'arn:aws:states:::${meant}'`,
+    )
+    return
+  }
+  if (!known.patterns.includes(pattern)) {
+    const has = known.patterns.map((each) => (each === '' ? 'no ending' : `'.${each}'`)).join(' or ')
+    report('INTEGRATION_PATTERN_UNSUPPORTED', at, `'${service}:${action}' has no '.${pattern}'`, `Write it with ${has}`)
+  }
+  checkParameters(state, `${service}:${action}`, known, report)
+}
+
+function checkSdkAction({ service, action, pattern }: Integration, at: string, report: Report): void {
+  if (pattern !== '' && pattern !== 'waitForTaskToken') {
+    report(
+      'INTEGRATION_PATTERN_UNSUPPORTED',
+      at,
+      `An 'aws-sdk' call has no '.${pattern}'`,
+      "Leave out the ending, and ask for the job's state in a loop, or use an optimised integration",
+    )
+  }
+  const actions = sdkServiceActions(service)
+  if (actions === undefined) {
+    const meant = closest(service, sdkServices)
+    report(
+      'INTEGRATION_UNVERIFIED',
+      at,
+      `No service is known as 'aws-sdk:${service}'`,
+      meant === undefined ? 'Check the name; a newer service than this version knows will work' : `Did you mean '${meant}'?`,
+    )
+  } else if (!actions.has(action)) {
+    const meant = closest(action, actions)
+    report(
+      'INTEGRATION_UNVERIFIED',
+      at,
+      `No action '${action}' of '${service}' is known`,
+      meant === undefined ? 'Check the name; a newer action than this version knows will work' : `Did you mean '${meant}'?`,
+    )
+  }
+}
+
+/** The names of parameters without the `.$` that marks a path. */
+const given = (json: JsonObject): ReadonlyMap<string, string> =>
+  new Map(Object.keys(json).map((name) => [name.endsWith('.$') ? name.slice(0, -2) : name, name]))
+
+function checkParameters(state: State, integration: string, { required, optional }: OptimisedAction, report: Report): void {
+  const field = state.queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters'
+  const parameters = state.json[field]
+  if (!isJsonObject(parameters)) return
+  const known = [...required, ...optional]
+  const names = given(parameters)
+  for (const [name, written] of names) {
+    if (known.includes(name)) continue
+    const meant = closest(name, known)
+    const at = `${state.path}/${field}/${written}`
+    if (meant === undefined)
+      report(
+        'INTEGRATION_PARAMETER_UNVERIFIED',
+        at,
+        `No parameter '${name}' of '${integration}' is known`,
+        'Check the name; a newer parameter than this version knows will work',
+      )
+    else report('INTEGRATION_PARAMETER_UNKNOWN', at, `'${integration}' has no parameter '${name}'`, `Write '${meant}'`)
+  }
+  for (const name of required) {
+    if (!names.has(name))
+      report('INTEGRATION_PARAMETER_MISSING', `${state.path}/${field}`, `'${integration}' needs the parameter '${name}'`, `Add '${name}'`)
+  }
+}
+
+/** A wait for a token that nobody gets, or that nothing ends, hangs for a year. */
+function checkTokenWait({ json, path, queryLanguage }: State, report: Report): void {
+  const field = queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters'
+  const hasToken = /Task\.Token|\$states\.context(?![.\w])|\$\$(?:\.Task)?"/.test(JSON.stringify(json[field] ?? ''))
+  if (json[field] !== undefined && !hasToken) {
+    const token = queryLanguage === 'JSONata' ? '{% $states.context.Task.Token %}' : '$$.Task.Token'
+    report(
+      'TASK_TOKEN_MISSING',
+      `${path}/${field}`,
+      'The state waits for its task token, and sends it to nobody',
+      `Put ${token} into the ${field}`,
+    )
+  }
+  const bounds = ['TimeoutSeconds', 'TimeoutSecondsPath', 'HeartbeatSeconds', 'HeartbeatSecondsPath']
+  if (bounds.every((bound) => json[bound] === undefined)) {
+    report(
+      'TIMEOUT_MISSING',
+      path,
+      'The state waits for a task token with neither timeout nor heartbeat: it may wait for a year',
+      "Add 'TimeoutSeconds' or 'HeartbeatSeconds'",
+    )
+  }
+}

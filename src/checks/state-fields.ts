@@ -1,0 +1,96 @@
+import type { QueryLanguage } from '../asl/index.ts'
+import type { StateType } from './graph.ts'
+import type { ValueKind } from './value-kinds.ts'
+import * as kind from './value-kinds.ts'
+
+/** A field that a state may have. */
+export interface FieldRule {
+  readonly kind: ValueKind
+  readonly required?: true
+  /** The only query language in which the field exists. */
+  readonly only?: QueryLanguage
+}
+
+type Fields = Readonly<Record<string, FieldRule>>
+
+const both = (valueKind: ValueKind): FieldRule => ({ kind: valueKind })
+const needed = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, required: true })
+const jsonPath = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, only: 'JSONPath' })
+const jsonata = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, only: 'JSONata' })
+
+const common: Fields = { Type: needed(kind.stateType), Comment: both(kind.text), QueryLanguage: both(kind.queryLanguage) }
+const flow: Fields = { Next: both(kind.text), End: both(kind.bool) }
+const data: Fields = { InputPath: jsonPath(kind.pathText), OutputPath: jsonPath(kind.pathText), Output: jsonata(kind.any) }
+const assign: Fields = { Assign: both(kind.objectOrJsonata) }
+const result: Fields = { ResultPath: jsonPath(kind.pathText), Parameters: jsonPath(kind.any) }
+const work: Fields = {
+  ...common,
+  ...flow,
+  ...data,
+  ...assign,
+  ...result,
+  ResultSelector: jsonPath(kind.any),
+  Arguments: jsonata(kind.any),
+  Retry: both(kind.array),
+  Catch: both(kind.array),
+}
+
+/** What each type of state may have. What is not here the service refuses. */
+export const stateFields: Readonly<Record<StateType, Fields>> = {
+  Task: {
+    ...work,
+    Resource: needed(kind.someText),
+    TimeoutSeconds: both(kind.seconds),
+    TimeoutSecondsPath: jsonPath(kind.text),
+    HeartbeatSeconds: both(kind.seconds),
+    HeartbeatSecondsPath: jsonPath(kind.text),
+    Credentials: both(kind.objectOrJsonata),
+  },
+  Pass: { ...common, ...flow, ...data, ...assign, ...result, Result: jsonPath(kind.any) },
+  Choice: { ...common, ...data, ...assign, Choices: needed(kind.filledArray), Default: both(kind.text) },
+  Wait: {
+    ...common,
+    ...flow,
+    ...data,
+    ...assign,
+    Seconds: both(kind.wait),
+    SecondsPath: jsonPath(kind.text),
+    Timestamp: both(kind.text),
+    TimestampPath: jsonPath(kind.text),
+  },
+  Succeed: { ...common, ...data },
+  Fail: { ...common, Error: both(kind.text), ErrorPath: jsonPath(kind.text), Cause: both(kind.text), CausePath: jsonPath(kind.text) },
+  Parallel: { ...work, Branches: needed(kind.filledArray) },
+  Map: {
+    ...work,
+    ItemProcessor: both(kind.object),
+    Iterator: both(kind.object),
+    Items: jsonata(kind.arrayOrJsonata),
+    ItemsPath: jsonPath(kind.pathText),
+    ItemSelector: both(kind.objectOrJsonata),
+    ItemReader: both(kind.object),
+    ItemBatcher: both(kind.object),
+    ResultWriter: both(kind.object),
+    MaxConcurrency: both(kind.count),
+    MaxConcurrencyPath: jsonPath(kind.text),
+    ToleratedFailureCount: both(kind.count),
+    ToleratedFailureCountPath: jsonPath(kind.text),
+    ToleratedFailurePercentage: both(kind.percentage),
+    ToleratedFailurePercentagePath: jsonPath(kind.text),
+    Label: both(kind.text),
+  },
+}
+
+/** What a definition may have besides states. */
+export const graphFields: Readonly<Record<'definition' | 'branch' | 'processor', Fields>> = {
+  definition: {
+    StartAt: needed(kind.someText),
+    States: needed(kind.object),
+    Comment: both(kind.text),
+    QueryLanguage: both(kind.queryLanguage),
+    TimeoutSeconds: both(kind.seconds),
+    Version: both(kind.text),
+  },
+  branch: { StartAt: needed(kind.someText), States: needed(kind.object), Comment: both(kind.text) },
+  processor: { StartAt: needed(kind.someText), States: needed(kind.object), Comment: both(kind.text), ProcessorConfig: both(kind.object) },
+}
