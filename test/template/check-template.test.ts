@@ -297,6 +297,14 @@ describe('ids and values', () => {
     expect(problems(wrong)).toMatchObject([{ code: 'TEMPLATE_VALUE_INVALID', path: '/Resources/It/Properties/List/1', message }])
   })
 
+  test('hide nothing else', () => {
+    expect(brief(withResource({ Type: 'AWS::EC2::Subnet', Properties: { VpcId: Number.NaN, CidrBlok: { Ref: 'Nope' } } }))).toEqual([
+      'TEMPLATE_VALUE_INVALID /Resources/It/Properties/VpcId',
+      'TEMPLATE_PROPERTY_UNKNOWN /Resources/It/Properties/CidrBlok',
+      'TEMPLATE_REFERENCE_DANGLING /Resources/It/Properties/CidrBlok/Ref',
+    ])
+  })
+
   test('a resource is an object with a type', () => {
     expect(brief(template({ Resources: { A: {}, B: 'AWS::SNS::Topic' } }))).toEqual([
       'TEMPLATE_VALUE_INVALID /Resources/A',

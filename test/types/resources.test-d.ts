@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
-import type { TableReference } from '../../src/integrations/index.ts'
+import { dynamodb, sns, sqs, type TableReference } from '../../src/integrations/index.ts'
 import { dynamodbTable, snsTopic, sqsQueue } from '../../src/resources/index.ts'
 
 const Report = z.object({ documentKey: z.string(), words: z.number(), author: z.string().optional() })
@@ -21,6 +21,17 @@ test('a table knows its items and its key', () => {
   dynamodbTable('Reports', { partitionKey: 'words', item: Report })
   // @ts-expect-error author may be absent, so it is no key
   dynamodbTable('Reports', { partitionKey: 'author', item: Report })
+})
+
+test('what is declared goes into the calls of a state machine', () => {
+  const reports = dynamodbTable('Reports', { partitionKey: 'documentKey', item: Report })
+  dynamodb.getItem({ table: reports, key: { documentKey: 'a' } })
+  // @ts-expect-error the key has another name
+  dynamodb.getItem({ table: reports, key: { documentKy: 'a' } })
+  sns.publish({ topic: snsTopic('Notifications'), message: 'Done' })
+  sqs.sendMessage({ queue: sqsQueue('Inbox'), body: 'Done' })
+  // @ts-expect-error a queue is no topic
+  sns.publish({ topic: sqsQueue('Inbox'), message: 'Done' })
 })
 
 test('topics and queues', () => {

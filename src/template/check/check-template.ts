@@ -3,7 +3,7 @@ import type { Resource, Template } from '../template.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLimits } from './check-limits.ts'
-import { checkPlain } from './check-plain.ts'
+import { readablePart } from './check-plain.ts'
 import { checkReferences } from './check-references.ts'
 import { checkResources } from './check-resources.ts'
 import { findings, type Note } from './findings.ts'
@@ -25,9 +25,9 @@ export function checkTemplate(template: Template, owners: ReadonlyMap<string, st
   })
 }
 
-function problemsOf(template: Template): Problem[] {
+function problemsOf(given: Template): Problem[] {
   const { problems, note } = findings()
-  if (!checkPlain(template, '', note)) return problems
+  const template = readablePart(given, note)
   checkIds(template, note)
   checkResources(template, note)
   const byResource = new Map(Object.entries(template.Resources).map(([id, resource]) => [id, resourceReferences(id, resource, note)]))
