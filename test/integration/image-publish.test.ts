@@ -12,8 +12,9 @@ import { planImage } from '../../src/build/plan-image.ts'
 import { pushImage } from '../../src/build/push-image.ts'
 import type { Progress } from '../../src/core/index.ts'
 import { createRegistry } from '../../src/sandbox/ecr/index.ts'
+import { pullImage } from '../../src/sandbox/ecs/docker-image.ts'
 import { createGateway } from '../../src/sandbox/gateway.ts'
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts'
+import { type Sandbox, type SandboxCore, startSandbox } from '../../src/sandbox/index.ts'
 import type { ArtifactOutcome, PublishContext } from '../../src/template/index.ts'
 import { fill, temporaryFolder } from '../build/temporary-folder.ts'
 import { baseImage, engine, engineTest, freshRepository, registryTest, runImage, startDockerRegistry } from './docker-engine.ts'
@@ -66,22 +67,21 @@ async function start(folder: string): Promise<Sandbox> {
 }
 
 /** An ECR whose repositories are at an address where nobody listens, as they seem to an engine on another machine. */
-async function startUnreachableRegistry(folder: string): Promise<Pick<Sandbox, 'clientSettings'>> {
+async function startUnreachableRegistry(folder: string): Promise<Pick<Sandbox, 'clientSettings'> & { readonly core: SandboxCore }> {
   const { signal } = new AbortController()
-  const services = [
-    createRegistry({
-      region: 'us-east-1',
-      accountId: '000000000000',
-      partition: 'aws',
-      urlSuffix: 'amazonaws.com',
-      directory: join(folder, '.stepwright'),
-      report: () => {},
-      signal,
-      endpoint: () => 'http://127.0.0.1:1',
-      call: () => Promise.reject(new Error('ECR calls no neighbour.')),
-    }),
-  ]
-  const server = createGateway({ region: 'us-east-1', report: () => {}, signal }, () => services)
+  const core: SandboxCore = {
+    region: 'us-east-1',
+    accountId: '000000000000',
+    partition: 'aws',
+    urlSuffix: 'amazonaws.com',
+    directory: join(folder, '.stepwright'),
+    report: () => {},
+    signal,
+    endpoint: () => 'http://127.0.0.1:1',
+    call: async () => ({ authorizationData: [{ authorizationToken: await token() }] }),
+  }
+  const services = [createRegistry(core)]
+  const server = createGateway(core, () => services)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
@@ -89,11 +89,16 @@ async function startUnreachableRegistry(folder: string): Promise<Pick<Sandbox, '
     server.closeAllConnections()
   })
   const { port } = server.address() as AddressInfo
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  return { clientSettings: { region: 'us-east-1', endpoint: `http://127.0.0.1:${port}`, credentials } }
+  const endpoint = `http://127.0.0.1:${port}`
+  const clientSettings = { region: 'us-east-1', endpoint, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } }
+  const token = async (): Promise<string> => {
+    const { username, password } = await credentialsOf({ clientSettings })
+    return Buffer.from(`${username}:${password}`).toString('base64')
+  }
+  return { clientSettings, core: { ...core, endpoint: () => endpoint } }
 }
 
-async function credentialsOf(sandbox: Sandbox): Promise<{ readonly username: string; readonly password: string }> {
+async function credentialsOf(sandbox: Pick<Sandbox, 'clientSettings'>): Promise<{ readonly username: string; readonly password: string }> {
   const ecr = new ECRClient(sandbox.clientSettings)
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
   ecr.destroy()
@@ -188,6 +193,14 @@ engineTest('where the engine cannot reach the registry, the image as built is us
   expect((await runImage(published.location)).output).toBe('first\n')
   const again = await publish(folder, repository, nobody, { runner: 'container' })
   expect([again.status, again.location]).toEqual(['unchanged', published.location])
+
+  const said: string[] = []
+  const core: SandboxCore = { ...nobody.core, report: (event) => event.type === 'notice' && said.push(event.text) }
+  const uri = `000000000000.dkr.ecr.us-east-1.amazonaws.com/${published.location}`
+  const { id } = await pullImage(core, engine().docker, uri, new AbortController().signal)
+  expect(id).toBe((await engine().docker.getImage(published.location).inspect()).Id)
+  expect(said).toEqual([expect.stringContaining('the image as built is used')])
+
   await expect(publish(folder, repository, nobody, { target: 'aws' })).rejects.toMatchObject({ code: 'REGISTRY_UNREACHABLE' })
 })
 

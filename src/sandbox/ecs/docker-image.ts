@@ -46,6 +46,12 @@ async function pull(docker: Docker, reference: string, authconfig: Docker.AuthCo
 /** Sandboxes whose registry the engine could not reach; each says so once. */
 const unreachable = new WeakSet<SandboxCore>()
 
+function sayOnce(core: SandboxCore, text: string): void {
+  if (unreachable.has(core)) return
+  unreachable.add(core)
+  core.report({ type: 'notice', text })
+}
+
 /**
  * Pulls an image of the sandbox's own registry. The port of the registry changes from run to run, so that the engine
  * keeps the image under the URI of the task definition instead.
@@ -83,6 +89,12 @@ async function localCopy(core: SandboxCore, docker: Docker, uri: string): Promis
 export async function pullImage(core: SandboxCore, docker: Docker, uri: string, signal: AbortSignal): Promise<DockerImage> {
   const name = sandboxImage(core, uri)
   if (name !== undefined && !(await registryHolds(core, name, signal))) {
+    // A push that did not reach the registry leaves the image in the engine, under its name without a host.
+    const built = await inspect(docker, imageReference(name))
+    if (built !== undefined) {
+      sayOnce(core, `The sandbox's registry does not hold ${imageReference(name)}; the image as built is used.`)
+      return built
+    }
     const program = await registryHolds(core, { ...name, reference: `${name.reference}-program` }, signal)
     throw new TaskFault(
       'CannotPullContainerError',
@@ -101,10 +113,7 @@ export async function pullImage(core: SandboxCore, docker: Docker, uri: string, 
   } catch (cause) {
     const image = await localCopy(core, docker, uri)
     if (image === undefined) throw new TaskFault('CannotPullContainerError', `${uri}: ${textOf(cause)}`, { cause })
-    if (!unreachable.has(core)) {
-      unreachable.add(core)
-      core.report({ type: 'notice', text: `The Docker engine could not pull ${uri} (${textOf(cause)}); the image as built is used.` })
-    }
+    sayOnce(core, `The Docker engine could not pull ${uri} (${textOf(cause)}); the image as built is used.`)
     return image
   }
 }
