@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type Report, StepwrightError } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 import type { AwsService } from './aws-service.ts'
-import type { RunnerChoice } from './ecs/index.ts'
+import { findDockerEngine, type RunnerChoice } from './ecs/index.ts'
 import { createGateway } from './gateway.ts'
 import { callNeighbour } from './neighbours.ts'
 import type { SandboxCore } from './sandbox-core.ts'
@@ -27,10 +27,17 @@ export interface Sandbox {
   readonly endpoint: string
   readonly region: string
   readonly accountId: string
+  /** How ECS tasks run here: whoever builds pushes an image for containers, and the program itself for processes. */
+  readonly runner: 'container' | 'process'
   /** What any AWS SDK client is constructed with to reach this sandbox. */
   readonly clientSettings: Required<Pick<ClientSettings, 'region' | 'endpoint' | 'credentials'>>
   /** Stops tasks, executions and the server. Everything that is not in the directory is gone. */
   readonly close: () => Promise<void>
+}
+
+const definiteRunner = async (choice: RunnerChoice): Promise<Sandbox['runner']> => {
+  if (choice !== 'auto') return choice
+  return 'docker' in (await findDockerEngine()) ? 'container' : 'process'
 }
 
 /** The account of every sandbox. */
@@ -40,10 +47,12 @@ const accountId = '000000000000'
  * Starts AWS in this process: CloudFormation, Step Functions, ECS, ECR, S3, SNS, SQS, DynamoDB, CloudWatch and its Logs,
  * and STS, all on one port of 127.0.0.1, by their own wire protocols. Credentials are not checked.
  *
- * @throws StepwrightError `PORT_TAKEN` where another program listens on the port; `MISSING_LIBRARY` where `fauxqs` or
+ * @throws StepwrightError `PORT_TAKEN` where another program listens on the port; `NO_ENGINE` where containers were asked for and no Docker
+ * engine answers; `MISSING_LIBRARY` where `fauxqs` or
  * `dynalite` is not installed.
  */
 export async function startSandbox({ port = 0, directory, region = 'us-east-1', runner = 'auto', report }: SandboxOptions): Promise<Sandbox> {
+  const kind = await decideRunner(runner)
   const closing = new AbortController()
   let services: readonly AwsService[] = []
   let endpoint: string | undefined
@@ -61,7 +70,8 @@ export async function startSandbox({ port = 0, directory, region = 'us-east-1', 
     },
     call: callNeighbour(() => services, closing.signal),
   }
-  services = await createServices(core, runner)
+  const [created, chosen] = await Promise.all([createServices(core, kind), definiteRunner(runner)])
+  services = created
 
   const closeServices = async (): Promise<void> => {
     closing.abort(new StepwrightError('SANDBOX_CLOSED', 'The sandbox is closing.'))
@@ -96,6 +106,7 @@ export async function startSandbox({ port = 0, directory, region = 'us-east-1', 
     endpoint,
     region,
     accountId,
+    runner: chosen,
     clientSettings: { region, endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' } },
     close: () => (closed ??= close()),
   }

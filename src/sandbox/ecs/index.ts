@@ -1,2 +1,3 @@
-export type { RunnerChoice } from './choose-runner.ts'
+export { decideRunner, type RunnerChoice, type RunnerKind } from './choose-runner.ts'
 export * from './container-service.ts'
+export { findDockerEngine } from './docker-engine.ts'
