@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type Report, StepwrightError } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 import type { AwsService } from './aws-service.ts'
-import { findDockerEngine, type RunnerChoice } from './ecs/index.ts'
+import { decideRunner, type RunnerChoice, type RunnerKind } from './ecs/index.ts'
 import { createGateway } from './gateway.ts'
 import { callNeighbour } from './neighbours.ts'
 import type { SandboxCore } from './sandbox-core.ts'
@@ -28,16 +28,11 @@ export interface Sandbox {
   readonly region: string
   readonly accountId: string
   /** How ECS tasks run here: whoever builds pushes an image for containers, and the program itself for processes. */
-  readonly runner: 'container' | 'process'
+  readonly runner: RunnerKind
   /** What any AWS SDK client is constructed with to reach this sandbox. */
   readonly clientSettings: Required<Pick<ClientSettings, 'region' | 'endpoint' | 'credentials'>>
   /** Stops tasks, executions and the server. Everything that is not in the directory is gone. */
   readonly close: () => Promise<void>
-}
-
-const definiteRunner = async (choice: RunnerChoice): Promise<Sandbox['runner']> => {
-  if (choice !== 'auto') return choice
-  return 'docker' in (await findDockerEngine()) ? 'container' : 'process'
 }
 
 /** The account of every sandbox. */
@@ -51,7 +46,13 @@ const accountId = '000000000000'
  * engine answers; `MISSING_LIBRARY` where `fauxqs` or
  * `dynalite` is not installed.
  */
-export async function startSandbox({ port = 0, directory, region = 'us-east-1', runner = 'auto', report }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({
+  port = 0,
+  directory,
+  region = 'us-east-1',
+  runner = 'auto',
+  report,
+}: SandboxOptions): Promise<Sandbox> {
   const kind = await decideRunner(runner)
   const closing = new AbortController()
   let services: readonly AwsService[] = []
@@ -70,8 +71,7 @@ export async function startSandbox({ port = 0, directory, region = 'us-east-1', 
     },
     call: callNeighbour(() => services, closing.signal),
   }
-  const [created, chosen] = await Promise.all([createServices(core, kind), definiteRunner(runner)])
-  services = created
+  services = await createServices(core, kind)
 
   const closeServices = async (): Promise<void> => {
     closing.abort(new StepwrightError('SANDBOX_CLOSED', 'The sandbox is closing.'))
@@ -106,7 +106,7 @@ export async function startSandbox({ port = 0, directory, region = 'us-east-1', 
     endpoint,
     region,
     accountId,
-    runner: chosen,
+    runner: kind,
     clientSettings: { region, endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' } },
     close: () => (closed ??= close()),
   }

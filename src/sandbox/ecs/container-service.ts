@@ -1,7 +1,6 @@
 import type { AwsService } from '../aws-service.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
-import type { RunnerChoice } from './choose-runner.ts'
-import { chooseRunner } from './choose-runner.ts'
+import { openRunner, type RunnerKind } from './choose-runner.ts'
 import type { Cluster, ClusterLoad } from './cluster.ts'
 import { ClusterRegistry } from './cluster.ts'
 import { clusterOperations } from './cluster-operations.ts'
@@ -15,8 +14,8 @@ import { taskOperations } from './task-operations.ts'
 import { TaskRegistry } from './task-registry.ts'
 
 export interface ContainerServiceOptions {
-  /** @default 'auto' */
-  readonly runner?: RunnerChoice
+  /** How tasks run. */
+  readonly runner: RunnerKind
 }
 
 /**
@@ -25,11 +24,11 @@ export interface ContainerServiceOptions {
  *
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/Welcome.html
  */
-export function createContainerService(core: SandboxCore, { runner: choice = 'auto' }: ContainerServiceOptions = {}): AwsService {
+export function createContainerService(core: SandboxCore, { runner: kind }: ContainerServiceOptions): AwsService {
   let chosen: Promise<ContainerRunner> | undefined
   const clusters = new ClusterRegistry(core)
   const definitions = new TaskDefinitionRegistry(core)
-  const tasks = new TaskRegistry(core, () => (chosen ??= chooseRunner(core, choice)))
+  const tasks = new TaskRegistry(core, () => (chosen ??= openRunner(core, kind)))
 
   const services = new ServiceRegistry(core, tasks)
 

@@ -1,3 +1,2 @@
 export { decideRunner, type RunnerChoice, type RunnerKind } from './choose-runner.ts'
 export * from './container-service.ts'
-export { findDockerEngine } from './docker-engine.ts'
