@@ -1,5 +1,6 @@
 import type { Json } from '../core/index.ts'
 import type { ServiceExecution, StateFailure } from '../provision/index.ts'
+import { causeText } from './cause-text.ts'
 import { plainText } from './render/plain-text.ts'
 import type { Style } from './render/style.ts'
 import type { CliResult } from './result.ts'
@@ -31,10 +32,12 @@ export function executionResult(
       ...(succeeded
         ? []
         : [
-            `${style.red(status)} ${machine}${error === undefined ? '' : `: ${error}`}${cause === undefined ? '' : ` (${oneLine(cause)})`}`,
+            `${style.red(status)} ${machine}${error === undefined ? '' : `: ${error}`}${cause === undefined ? '' : ` (${causeText(cause)})`}`,
           ]),
-      ...('report' in fields ? [`${style.bold('report')} ${JSON.stringify(fields['report'])}`] : []),
-      ...('message' in fields ? [`${style.bold('message')} ${textOf(fields['message'])}`] : []),
+      ...(fields['report'] !== undefined && fields['report'] !== null
+        ? [`${style.bold('report')} ${JSON.stringify(fields['report'])}`]
+        : []),
+      ...(fields['message'] !== undefined && fields['message'] !== null ? [`${style.bold('message')} ${textOf(fields['message'])}`] : []),
     ],
   }
 }
@@ -47,16 +50,8 @@ const failureFields = ({ state, error, cause, log }: StateFailure): Json => ({
 })
 
 const failureLines = ({ state, error, cause, log }: StateFailure, style: Style): string[] => [
-  `${style.red('✖')} ${style.bold(state)} ${error ?? ''}${cause === undefined ? '' : `: ${oneLine(cause)}`}`,
+  `${style.red('✖')} ${style.bold(state)} ${error ?? ''}${cause === undefined ? '' : `: ${causeText(cause)}`}`,
   ...log.map((line) => `  ${style.dim('│')} ${plainText(line)}`),
 ]
-
-const longest = 300
-
-/** A cause may be a whole description of a task. */
-const oneLine = (cause: string): string => {
-  const text = plainText(cause.replaceAll('\n', ' '))
-  return text.length <= longest ? text : `${text.slice(0, longest)}…`
-}
 
 const textOf = (value: Json | undefined): string => plainText(typeof value === 'string' ? value : JSON.stringify(value))

@@ -18,7 +18,7 @@ export class InterruptedError extends Error {
 /** Turns Ctrl-C, SIGTERM and a closed terminal into an abort. */
 export interface Interruption {
   readonly signal: AbortSignal
-  /** Rejects with an `InterruptedError` when the call is interrupted. */
+  /** Rejects with an `InterruptedError` when the call is interrupted, and with an error that nobody caught. */
   readonly interrupted: Promise<never>
 }
 
@@ -32,6 +32,7 @@ export function watchInterruption(cutShort: (exitStatus: number) => void): Inter
   const { signal } = controller
   const interrupted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
+    process.on('uncaughtException', reject)
   })
   // Whoever waits for something else then learns of the interruption by the signal.
   interrupted.catch(() => undefined)

@@ -19,8 +19,9 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
   // Node 20 is supported here for as long as the SDK works on it; the SDK's own warning would be on every screen.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   const outputs = openOutputs(process.argv.slice(2))
+  process.on('exit', outputs.close)
   const { signal, interrupted } = watchInterruption((exitStatus) => {
-    outputs.close()
+    outputs.printResult({ status: 'INTERRUPTED' })
     process.exit(exitStatus)
   })
   // A call that waits for nothing but its own end must not be taken for one that has ended.
@@ -46,7 +47,6 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
   for (const failure of failures) outputs.print(endingOfError(failure, outputs.style).lines, 'error')
   outputs.print(ending.lines, ending.kind)
   if (ending.result !== undefined) outputs.printResult(ending.result)
-  outputs.close()
   await outputs.flush()
   process.exit(ending.exitStatus)
 }

@@ -7,7 +7,13 @@ import { readSettings } from './settings.ts'
 
 await runProcess(fileURLToPath(import.meta.url), async ({ run }) => {
   const parsed = await parseCommandLine(
-    { name: 'stepwright', description: 'What Stepwright can do with files that are no service of yours.', commands: fileCommands, ownCommands: [], ownOptions: [] },
+    {
+      name: 'stepwright',
+      description: 'What Stepwright can do with files that are no service of yours.',
+      commands: fileCommands,
+      ownCommands: [],
+      ownOptions: [],
+    },
     process.argv.slice(2),
   )
   if (parsed.kind !== 'command') return { exitStatus: 0, lines: parsed.kind === 'help' ? [parsed.text.trimEnd()] : [], kind: 'result' }

@@ -7,6 +7,7 @@ import { clientOptions } from './client-options.ts'
 import { containerLines } from './container-lines.ts'
 import { followHistory } from './history.ts'
 import { type Failure, historyReader } from './history-reader.ts'
+import { poll } from './poll.ts'
 
 /** An execution to start. */
 export interface ExecutionRequest {
@@ -54,7 +55,6 @@ export async function executeMachine(request: ExecutionRequest): Promise<Executi
 }
 
 async function follow(client: SFNClient, executionArn: string, request: ExecutionRequest): Promise<ExecutionReport> {
-  const { DescribeExecutionCommand } = await import('@aws-sdk/client-sfn')
   const { report, signal } = request
   const begun = performance.now()
   const containers = containerLines(request.client, report, signal)
@@ -71,22 +71,40 @@ async function follow(client: SFNClient, executionArn: string, request: Executio
       report({
         type: 'execution-event',
         event: type,
-        ...(state === undefined ? {} : { state }),
+        ...(state === undefined || type.startsWith('Execution') ? {} : { state }),
         ...(failure === undefined ? {} : { detail: { error: failure.error ?? null, cause: failure.cause ?? null } }),
       })
     }
     await containers.read()
-    const described = await client.send(new DescribeExecutionCommand({ executionArn }), { abortSignal: signal })
-    const inStates = failures.filter(({ state }) => state !== undefined)
+    const raised = withoutRepetition(failures)
     return {
-      outcome: outcomeOf(described, request, inStates.at(-1)?.state, Math.round(performance.now() - begun)),
-      failures: inStates.map(({ state = '', error, cause }) => ({ state, error, cause, log: containers.lastLines(state) })),
+      outcome: outcomeOf(await ended(client, executionArn, signal), request, raised.at(-1)?.state, Math.round(performance.now() - begun)),
+      failures: raised.map(({ state = '', error, cause }) => ({ state, error, cause, log: containers.lastLines(state) })),
     }
   } catch (error) {
     if (signal.aborted && request.stopOnAbort) await stop(client, executionArn)
     throw error
   } finally {
     containers.close()
+  }
+}
+
+/** A Fail state that passes on what a catcher caught raises nothing new: the state in which it was raised is what counts. */
+const withoutRepetition = (failures: readonly Failure[]): Failure[] =>
+  failures.filter(
+    ({ state, error, cause }, index) =>
+      state !== undefined &&
+      !failures.slice(0, index).some((earlier) => index === failures.length - 1 && earlier.error === error && earlier.cause === cause),
+  )
+
+/** The execution as it ended: the history may know of the end a little earlier than the description. */
+async function ended(client: SFNClient, executionArn: string, signal: AbortSignal): Promise<DescribeExecutionCommandOutput> {
+  const { DescribeExecutionCommand } = await import('@aws-sdk/client-sfn')
+  const wait = poll(signal)
+  for (;;) {
+    const described = await client.send(new DescribeExecutionCommand({ executionArn }), { abortSignal: signal })
+    if (described.status !== 'RUNNING') return described
+    await wait.pause()
   }
 }
 

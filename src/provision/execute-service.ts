@@ -46,7 +46,13 @@ export async function executeService<Context, Options>({
   const { client, report, signal, target } = call
   const execute = machine.type === 'EXPRESS' ? executeExpress : executeMachine
   const { result } = await reported(
-    { id: 'execution', title: `Execution of ${name}`, done: ({ outcome }) => `Execution of ${name} ${outcome.status}`, report },
+    {
+      id: 'execution',
+      title: `Execution of ${name}`,
+      done: ({ outcome }) => `Execution of ${name} ${outcome.status}`,
+      isWell: ({ outcome }) => outcome.status === 'SUCCEEDED',
+      report,
+    },
     () => execute({ machine: name, stateMachineArn, input: given, client, report, signal, stopOnAbort: target === 'local' }),
   )
   const fields: Record<string, Json> = {}

@@ -42,9 +42,9 @@ export async function prepareStack(client: CloudFormationClient, preparation: Pr
     case 'stuck':
       throw new StepwrightError(
         'STACK_STUCK',
-        `Stack ${stackName} is in UPDATE_ROLLBACK_FAILED: an update failed, and so did its rollback.`,
+        `Stack ${stackName} is in ${stack.status}: an update failed, and the stack was not brought back.`,
         {
-          hint: `Mend what the rollback could not, then run: aws cloudformation continue-update-rollback --stack-name ${stackName}`,
+          hint: unstick(stack),
           ...(stack.reason === undefined ? {} : { evidence: [stack.reason] }),
         },
       )
@@ -54,6 +54,14 @@ export async function prepareStack(client: CloudFormationClient, preparation: Pr
         ...(stack.reason === undefined ? {} : { evidence: [stack.reason] }),
       })
   }
+}
+
+function unstick({ name, status }: StackDescription): string {
+  if (status === 'UPDATE_ROLLBACK_FAILED') {
+    return `Mend what the rollback could not, then run: aws cloudformation continue-update-rollback --stack-name ${name}`
+  }
+  if (status === 'UPDATE_FAILED') return `Run: aws cloudformation rollback-stack --stack-name ${name}`
+  return "Mend what the stack's events name, in the CloudFormation console."
 }
 
 async function settled(client: CloudFormationClient, { id }: StackDescription, signal: AbortSignal): Promise<void> {

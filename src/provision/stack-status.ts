@@ -8,7 +8,7 @@ export type StackCondition =
   | 'ready'
   /** Another operation runs on it. */
   | 'busy'
-  /** An update failed and its rollback did too: a person must continue the rollback. */
+  /** An update failed, and was not or could not be rolled back: a person must act. */
   | 'stuck'
   /** It can only be deleted. */
   | 'broken'
@@ -17,7 +17,9 @@ const conditions: Readonly<Record<string, StackCondition>> = {
   DELETE_COMPLETE: 'absent',
   REVIEW_IN_PROGRESS: 'absent',
   ROLLBACK_COMPLETE: 'empty',
+  UPDATE_FAILED: 'stuck',
   UPDATE_ROLLBACK_FAILED: 'stuck',
+  IMPORT_ROLLBACK_FAILED: 'stuck',
   CREATE_FAILED: 'broken',
   ROLLBACK_FAILED: 'broken',
   DELETE_FAILED: 'broken',

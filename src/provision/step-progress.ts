@@ -4,8 +4,10 @@ import type { Report } from '../core/index.ts'
 export interface ReportedStep<Result> {
   readonly id: string
   readonly title: string
-  /** What is said when it has ended well. */
+  /** What is said when it has ended. */
   readonly done: (result: Result) => string
+  /** Whether it ended well. @default it did, unless it threw */
+  readonly isWell?: (result: Result) => boolean
   readonly report: Report
 }
 
@@ -17,7 +19,7 @@ export interface Timed<Result> {
 
 /** Runs a step between a report of its beginning and one of its end. */
 export async function reported<Result>(
-  { id, title, done, report }: ReportedStep<Result>,
+  { id, title, done, isWell = () => true, report }: ReportedStep<Result>,
   run: () => Promise<Result>,
 ): Promise<Timed<Result>> {
   const begun = performance.now()
@@ -25,7 +27,7 @@ export async function reported<Result>(
   report({ type: 'step-started', id, title })
   try {
     const result = await run()
-    report({ type: 'step-finished', id, text: done(result), milliseconds: spent() })
+    report({ type: isWell(result) ? 'step-finished' : 'step-failed', id, text: done(result), milliseconds: spent() })
     return { result, milliseconds: spent() }
   } catch (error) {
     report({ type: 'step-failed', id, text: title, milliseconds: spent() })

@@ -10,7 +10,7 @@ import { sandboxForTests } from './sandbox.ts'
 const sandbox = await sandboxForTests()
 const way = await faultyWay(sandbox)
 
-const topics = (...names: readonly string[]): TemplateFragment['Resources'] =>
+const topics = (...names: readonly string[]): Template['Resources'] =>
   Object.fromEntries(names.map((name) => [name, { Type: 'AWS::SNS::Topic', Properties: { DisplayName: name } }]))
 
 const templateOf = (fragment: TemplateFragment): Template => ({ AWSTemplateFormatVersion: '2010-09-09', Resources: {}, ...fragment })
@@ -72,7 +72,11 @@ test('a tag of the user is a change; a template that only looks different is non
   await deploy('tagged', { Resources: topics('One') })
   expect(await deploy('tagged', { Resources: topics('One') }, { tags: { team: 'b' } })).toMatchObject({ status: 'updated' })
   const template = templateOf({ Resources: topics('One') })
-  const spaced = await deploy('tagged', { Resources: topics('One') }, { tags: { team: 'b' }, templateText: JSON.stringify(template, undefined, 4) })
+  const spaced = await deploy(
+    'tagged',
+    { Resources: topics('One') },
+    { tags: { team: 'b' }, templateText: JSON.stringify(template, undefined, 4) },
+  )
   expect(way.calls).toContain('CreateChangeSet')
   expect(spaced.status).toBe('unchanged')
 })

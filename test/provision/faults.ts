@@ -42,7 +42,9 @@ export async function faultyWay(to: { readonly endpoint: string; readonly client
     const refusal = way.faults.refuse?.(action, count)
     if (refusal !== undefined) {
       outgoing.writeHead(400, { 'content-type': 'text/xml' })
-      outgoing.end(`<ErrorResponse><Error><Type>Sender</Type><Code>${refusal}</Code><Message>Rate exceeded</Message></Error><RequestId>r</RequestId></ErrorResponse>`)
+      outgoing.end(
+        `<ErrorResponse><Error><Type>Sender</Type><Code>${refusal}</Code><Message>Rate exceeded</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
+      )
       return
     }
     const onward = request(to.endpoint + (incoming.url ?? ''), { method: incoming.method, headers: incoming.headers })

@@ -36,7 +36,14 @@ function check(owner: string, text: string, type: 'STANDARD' | 'EXPRESS'): Probl
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return [
-      { code: 'NOT_JSON', severity: 'error', owner, path: '', message: `It is no JSON: ${error.message}`, hint: 'Write the definition as JSON.' },
+      {
+        code: 'NOT_JSON',
+        severity: 'error',
+        owner,
+        path: '',
+        message: `It is no JSON: ${error.message}`,
+        hint: 'Write the definition as JSON.',
+      },
     ]
   }
 }
