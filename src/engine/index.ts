@@ -8,5 +8,14 @@ export * from './identity.ts'
 export * from './map-run.ts'
 export * from './object-store.ts'
 export * from './task.ts'
+export {
+  type Mock,
+  type StateConfiguration,
+  TestStateRefusal,
+  type TestStateRequest,
+  type TestStateResponse,
+} from './test-state/request.ts'
+export type { ResultShape } from './test-state/result-shape.ts'
+export * from './test-state/test-state.ts'
 export * from './timer-clock.ts'
 export * from './virtual-clock.ts'

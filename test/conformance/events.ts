@@ -1,4 +1,4 @@
-import { type RecordedExecution, readRecords } from './record.ts'
+import { type RecordedExecution, readExecutions } from './record.ts'
 import { replayExecution } from './replay-execution.ts'
 
 /*
@@ -11,7 +11,7 @@ const [file, ...flags] = process.argv.slice(2)
 if (file === undefined) throw new Error('usage: events.ts EXECUTIONS.jsonl [--list]')
 
 let [same, compared, links, linked] = [0, 0, 0, 0]
-for (const record of readRecords(file)) {
+for (const record of readExecutions(file)) {
   if (record.events.length === 0 || runsConcurrently(record)) continue
   const { events } = await replayExecution(record)
   const [expected, actual] = [record.events.map((event) => event.type), events.map((event) => event.type)]

@@ -31,8 +31,11 @@ export interface RecordedExecution {
 }
 
 /** The records of a file of JSON lines. */
-export const readRecords = (file: string): readonly RecordedExecution[] =>
+export const readLines = (file: string): readonly string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): RecordedExecution => JSON.parse(line))
+
+/** The executions of a file of JSON lines. */
+export const readExecutions = (file: string): readonly RecordedExecution[] =>
+  readLines(file).map((line): RecordedExecution => JSON.parse(line))

@@ -17,6 +17,16 @@ export interface Visit {
   readonly context: (item?: Branch['item']) => JsonObject
   /** Hears of every step of data processing, by the names that TestState gives them. */
   readonly inspect?: (step: InspectionStep, value: Json) => void
+  /** Runs in place of the branches or iterations inside the state. */
+  readonly standIn?: (work: InnerWork) => Json
+}
+
+/** What is known of the branches or iterations of a state before they run. */
+export interface InnerWork {
+  /** How many items a Map has. */
+  readonly items?: number | undefined
+  readonly toleratedFailureCount?: number | undefined
+  readonly toleratedFailurePercentage?: number | undefined
 }
 
 export type InspectionStep =

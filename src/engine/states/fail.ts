@@ -14,7 +14,7 @@ export function compileFail(state: FailState, compilation: Compilation): Compile
     definition: state,
     retries: false,
     *work(visit) {
-      visit.inspect?.('afterInputPath', visit.input)
+      if (compilation.language === 'JSONPath') visit.inspect?.('afterInputPath', visit.input)
       throw new Failure(yield* error(visit), yield* cause(visit))
     },
   }

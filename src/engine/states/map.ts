@@ -25,6 +25,9 @@ export function compileMap(state: MapState, flow: DataFlow, compilation: Compila
     const all = distributed?.readsItems === true ? undefined : yield* items(visit, data)
     started(visit, all?.length ?? 0)
     const limit = yield* limits(visit, data)
+    if (visit.standIn !== undefined) {
+      return { result: visit.standIn({ items: all?.length, ...limit }), endedWith: visit.branch.lastEventId }
+    }
     if (distributed !== undefined) return yield* distributed.run(visit, { graph, data, itemInput, limits: limit, items: all })
     const { maxConcurrency } = limit
     const result = yield* runInline(visit, { graph, items: all ?? [], itemInput, data, maxConcurrency })

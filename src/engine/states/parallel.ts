@@ -15,6 +15,7 @@ export function compileParallel(state: ParallelState, flow: DataFlow, compilatio
     failedEvent: 'ParallelStateFailed',
     *work(visit) {
       const input = yield* flow.arguments(visit)
+      if (visit.standIn !== undefined) return { ...(yield* flow.finish(visit, visit.standIn({}))), next: state.Next }
       const { branch } = visit
       const { run } = branch
       const { history } = run

@@ -1,0 +1,134 @@
+import type { Catcher, Retrier, StateDefinition } from '../../asl/index.ts'
+import type { Json } from '../../core/index.ts'
+import type { Clock } from '../clock.ts'
+import { compileState } from '../compile-state.ts'
+import type { Digest } from '../digest.ts'
+import { Failure } from '../failure.ts'
+import { loadJsonata } from '../jsonata/library.ts'
+import type { ObjectStore } from '../object-store.ts'
+import { compileGraph } from '../program.ts'
+import type { CompiledState } from '../run/graph.ts'
+import { mayRetry, retryDelay, takenBy } from '../run/retry.ts'
+import type { Visit } from '../run/visit.ts'
+import type { TaskHandler, TaskOutcome } from '../task.ts'
+import { checkContext } from './check-context.ts'
+import { checkMock } from './check-mock.ts'
+import { type FoundState, findState } from './find-state.ts'
+import { Inspection } from './inspection.ts'
+import type { TestStateRequest, TestStateResponse } from './request.ts'
+import { checkResult, type ResultShape } from './result-shape.ts'
+import { runAlone } from './run-alone.ts'
+import { standIn } from './stand-in.ts'
+import { testedVisit } from './tested-visit.ts'
+
+/** What testing a state may touch. */
+export interface TestStateHost {
+  /** Runs the task where it is not mocked. */
+  readonly tasks: TaskHandler
+  readonly clock: Clock
+  readonly random: () => number
+  readonly digest: Digest
+  readonly objects?: ObjectStore
+  readonly region: string
+  readonly accountId: string
+  /** What the API behind a task's `Resource` answers, where it is known: mocked results are held against it. */
+  readonly resultShape?: (resource: string) => Promise<ResultShape | undefined>
+}
+
+/**
+ * Runs one state, as the TestState API does: a mock may stand in for its task, branches or iterations, and the
+ * inspection data shows what became of the data after each step.
+ *
+ * @throws TestStateRefusal where the service would not take the request.
+ */
+export async function testState(request: TestStateRequest, host: TestStateHost): Promise<TestStateResponse> {
+  const found = findState(request)
+  const mocked = checkMock(found.state, request)
+  if (request.context !== undefined) checkContext(request.context, found.state)
+  if (mocked !== undefined && found.state.Type === 'Task') await checkMockedResult(found.state.Resource, mocked, request, host)
+  const compiled = await compile(found)
+  const inspection = new Inspection(found, request)
+  const visit = testedVisit(request, found, {
+    host: {
+      ...host,
+      tasks: request.mock === undefined ? host.tasks : mockedTask(request, mocked),
+      objects: host.objects,
+      mapRuns: undefined,
+    },
+    region: host.region,
+    accountId: host.accountId,
+    inspect: (step, value) => inspection.add(step, value),
+    ...(request.mock === undefined ? {} : { standIn: standIn(found.state, request, mocked) }),
+  })
+  const response = await respond(visit, compiled, request, inspection)
+  return request.inspectionLevel === undefined || request.inspectionLevel === 'INFO'
+    ? response
+    : { ...response, inspectionData: inspection.data(visit) }
+}
+
+async function checkMockedResult(resource: string, result: Json, request: TestStateRequest, host: TestStateHost): Promise<void> {
+  const { fieldValidationMode = 'STRICT' } = request.mock ?? {}
+  if (fieldValidationMode === 'NONE') return
+  const shape = await host.resultShape?.(resource)
+  if (shape !== undefined) checkResult(result, shape, fieldValidationMode === 'STRICT')
+}
+
+const mockedTask =
+  ({ mock }: TestStateRequest, result: Json | undefined): TaskHandler =>
+  async (): Promise<TaskOutcome> =>
+    mock?.errorOutput === undefined ? { status: 'succeeded', result: result ?? null } : { status: 'failed', ...mock.errorOutput }
+
+async function compile({ state, language }: FoundState): Promise<CompiledState> {
+  const compileQuery = await loadJsonata()
+  return compileState(state, { name: 'StateName', language, compileQuery, graph: (inner) => compileGraph(inner, language, compileQuery) })
+}
+
+async function respond(
+  visit: Visit,
+  compiled: CompiledState,
+  request: TestStateRequest,
+  inspection: Inspection,
+): Promise<TestStateResponse> {
+  try {
+    const { output, next, assigned } = await runAlone(visit, compiled.work(visit))
+    visit.branch.variables = { ...visit.branch.variables, ...assigned }
+    return { status: 'SUCCEEDED', output, ...(next === undefined ? {} : { nextState: next }) }
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure
+    return await respondToFailure(failure, visit, compiled, request, inspection)
+  }
+}
+
+async function respondToFailure(
+  failure: Failure,
+  visit: Visit,
+  compiled: CompiledState,
+  { stateConfiguration }: TestStateRequest,
+  inspection: Inspection,
+): Promise<TestStateResponse> {
+  const told = {
+    ...(failure.error === undefined ? {} : { error: failure.error }),
+    ...(failure.reason === undefined ? {} : { cause: failure.reason }),
+  }
+  const { retriers, catchers } = takersOf(compiled.definition)
+  const retryIndex = takenBy(retriers, failure)
+  const retrier = retriers[retryIndex]
+  const attempts = stateConfiguration?.retrierRetryCount ?? 0
+  if (retrier !== undefined && mayRetry(retrier, attempts)) {
+    const seconds = retryDelay(retrier, attempts, visit.branch.run.host.random) / 1000
+    inspection.errorDetails({ retryIndex, retryBackoffIntervalSeconds: Math.floor(seconds) })
+    return { status: 'RETRIABLE', ...told }
+  }
+  const catchIndex = takenBy(catchers, failure)
+  const catcher = catchers[catchIndex]
+  inspection.errorDetails({ ...(retrier === undefined ? {} : { retryIndex }), ...(catcher === undefined ? {} : { catchIndex }) })
+  if (catcher === undefined || compiled.caught === undefined) return { status: 'FAILED', ...told }
+  const { output, assigned } = await runAlone(visit, compiled.caught(visit, { catcher: catchIndex, output: failure.output }))
+  visit.branch.variables = { ...visit.branch.variables, ...assigned }
+  return { status: 'CAUGHT_ERROR', ...told, output, nextState: catcher.Next }
+}
+
+const takersOf = (state: StateDefinition): { retriers: readonly Retrier[]; catchers: readonly Catcher[] } => ({
+  retriers: ('Retry' in state ? state.Retry : undefined) ?? [],
+  catchers: ('Catch' in state ? state.Catch : undefined) ?? [],
+})
