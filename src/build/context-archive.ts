@@ -1,4 +1,4 @@
-import { PassThrough, pipeline, type Readable } from 'node:stream'
+import { pipeline, type Readable, Transform } from 'node:stream'
 import type { ContextFile } from './context-file.ts'
 import { dockerfilePath, type ImagePlan, programPath } from './image-plan.ts'
 
@@ -9,8 +9,13 @@ const epoch = new Date(0)
  *
  * Modes are 755 for folders and executable files and 644 for others, as git keeps them, so that a clone's umask does
  * not show in the image.
+ *
+ * @param sent is told how many bytes have been read so far.
  */
-export async function contextArchive({ context, files, dockerfile, program }: ImagePlan): Promise<Readable> {
+export async function contextArchive(
+  { context, files, dockerfile, program }: ImagePlan,
+  sent: (bytes: number) => void = () => {},
+): Promise<Readable> {
   const { pack } = await import('tar-fs')
   const kinds = new Map(files.map((file) => [file.path, file]))
   const archive = pack(context ?? '.', {
@@ -26,7 +31,14 @@ export async function contextArchive({ context, files, dockerfile, program }: Im
       archive.finalize()
     },
   })
-  const stream = new PassThrough()
+  let bytes = 0
+  const stream = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      bytes += chunk.length
+      sent(bytes)
+      done(null, chunk)
+    },
+  })
   // What breaks the archive off destroys the stream with the same error, which its reader sees.
   pipeline(archive, stream, () => {})
   return stream

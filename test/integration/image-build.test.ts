@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, expect } from 'vitest'
+import { promisify } from 'node:util'
+import { describe, expect, onTestFinished } from 'vitest'
 import { buildImage } from '../../src/build/build-image.ts'
 import type { DockerImageOptions } from '../../src/build/index.ts'
 import { planImage } from '../../src/build/plan-image.ts'
@@ -74,6 +76,40 @@ describe.each(['1', '2'] as const)('builder %s', (builder) => {
     )
     await built.finished
     expect((await runImage(built.name)).output).toBe('100755 100644 a.txt a.txt,link,run.sh\n')
+  })
+
+  engineTest('an image for another processor says so', async () => {
+    const built = await build(
+      builder,
+      { Dockerfile: 'FROM scratch\nARG STEPWRIGHT_PROGRAM\nCOPY ${STEPWRIGHT_PROGRAM} /program.mjs\n' },
+      { architecture: 'ARM64' },
+    )
+    await built.finished
+    const { Architecture, Os } = await engine().docker.getImage(built.name).inspect()
+    expect([Os, Architecture]).toEqual(['linux', 'arm64'])
+  })
+
+  engineTest('a large context is streamed to the engine, and its progress is shown', async () => {
+    const folder = await temporaryFolder()
+    await promisify(execFile)('truncate', ['--size', '150M', join(folder, 'large.bin')])
+    let peak = 0
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage().rss)
+    }, 20)
+    onTestFinished(() => clearInterval(watch))
+    const before = process.memoryUsage().rss
+    const built = await build(
+      builder,
+      { Dockerfile: 'FROM scratch\nARG STEPWRIGHT_PROGRAM\nCOPY ${STEPWRIGHT_PROGRAM} /\n' },
+      { context: folder },
+    )
+    await built.finished
+    const sent = built.progress.flatMap((event) =>
+      event.type === 'step-progress' && event.text.startsWith('context: ') ? [event.text] : [],
+    )
+    expect(sent.at(-1)).toBe('context: 157 of 157 MB')
+    expect(sent.length).toBeLessThanOrEqual(101)
+    expect(peak - before).toBeLessThan(100 * 1024 ** 2)
   })
 
   engineTest('build arguments, and a stage by its name', async () => {
