@@ -3,6 +3,9 @@ import { constants } from 'node:os'
 /** How long the call may take to put everything in order after Ctrl-C. */
 const graceMilliseconds = 1500
 
+/** One Ctrl-C may arrive twice: from the terminal, and from the `npx` or `tsx` that started this process. */
+const echoMilliseconds = 400
+
 /** The reason with which everything is aborted when the user interrupts the call. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError'
@@ -30,6 +33,7 @@ export interface Interruption {
 export function watchInterruption(cutShort: (exitStatus: number) => void): Interruption {
   const controller = new AbortController()
   const { signal } = controller
+  let first = 0
   const interrupted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
     process.on('uncaughtException', reject)
@@ -39,7 +43,9 @@ export function watchInterruption(cutShort: (exitStatus: number) => void): Inter
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       const reason = new InterruptedError(name)
-      if (controller.signal.aborted) return cutShort(reason.exitStatus)
+      if (signal.aborted && performance.now() - first > echoMilliseconds) return cutShort(reason.exitStatus)
+      if (signal.aborted) return
+      first = performance.now()
       setTimeout(() => cutShort(reason.exitStatus), graceMilliseconds)
       controller.abort(reason)
     })

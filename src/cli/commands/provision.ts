@@ -8,7 +8,7 @@ import { problemFields } from '../ending.ts'
 import { executionResult } from '../execution-result.ts'
 import { baseContext, hookCall } from '../hook-call.ts'
 import { type Place, placeToProvision } from '../place.ts'
-import { problemLines } from '../render/problem-lines.ts'
+import { problemLine } from '../render/problem-lines.ts'
 import { tableLines } from '../render/table-lines.ts'
 import type { CliResult } from '../result.ts'
 import type { Settings } from '../settings.ts'
@@ -20,10 +20,12 @@ export const run: ServiceCommandModule['run'] = async (service, options, setting
   const { name, machines } = service.parts
   const machine = settings.execute ? chooseMachine(machines, settings.machine) : undefined
   const call = hookCall('provision', service, options, settings, environment)
+  report({ type: 'step-started', id: 'build', title: `Build ${name}` })
   const synthesis = await buildService(service, baseContext(service, settings, environment), call)
   const build = Math.round(performance.now() - begun)
+  report({ type: 'step-finished', id: 'build', text: `Built ${name}`, milliseconds: build })
   checkParameters(synthesis.template, settings.params)
-  if (synthesis.problems.length > 0) report({ type: 'warning', text: problemLines(synthesis.problems, style).join('\n') })
+  for (const problem of synthesis.problems) report({ type: 'warning', text: problemLine(problem) })
 
   const place = await placeToProvision(settings, environment)
   const { client, runner } = place

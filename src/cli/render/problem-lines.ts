@@ -15,6 +15,12 @@ export function problemLines(problems: readonly Problem[], style: Style): string
   })
 }
 
+/** A problem in one line. */
+export function problemLine(problem: Problem): string {
+  const place = placeOf(problem)
+  return `${problem.message}${place === undefined ? '' : ` at ${place}`}. ${problem.hint}`
+}
+
 /** Where a problem is; an option of the call is named in the message already. */
 function placeOf({ owner, path, source }: Problem): string | undefined {
   if (path.startsWith('--')) return undefined

@@ -38,7 +38,7 @@ function stackEventLine(event: Extract<Progress, { type: 'stack-event' }>, style
 }
 
 function executionEventLine({ event, state }: Extract<Progress, { type: 'execution-event' }>, style: Style): string | undefined {
-  const text = state === undefined ? event : `${event} ${style.bold(state)}`
-  if (/Failed|TimedOut|Aborted/.test(event)) return `  ${style.red('✖')} ${text}`
-  return event.endsWith('StateEntered') || event.startsWith('Execution') ? `  ${style.cyan('→')} ${text}` : undefined
+  if (state === undefined) return undefined
+  if (/Failed|TimedOut|Aborted/.test(event)) return `  ${style.red('✖')} ${style.bold(state)} ${event}`
+  return event.endsWith('StateEntered') ? `  ${style.cyan('→')} ${style.bold(state)}` : undefined
 }

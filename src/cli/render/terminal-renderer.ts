@@ -1,5 +1,4 @@
 import type { Progress } from '../../core/index.ts'
-import { durationText } from './duration-text.ts'
 import type { OutputStream } from './output-stream.ts'
 import { plainText } from './plain-text.ts'
 import { progressLine } from './progress-line.ts'
@@ -32,8 +31,8 @@ export function terminalRenderer(stream: OutputStream, style: Style): Renderer {
   const live = (): string => {
     const width = stream.columns() - 1
     const lines = [...steps.values()].map(({ title, begun, text }) => {
-      const spent = durationText(Math.floor((Date.now() - begun) / 1000) * 1000)
-      return cut(`${frames[frame % frames.length]} ${title}${text === '' ? '' : ` · ${text}`} (${spent})`, width)
+      const spent = Math.floor((Date.now() - begun) / 1000)
+      return cut(`${frames[frame % frames.length]} ${title}${text === '' ? '' : ` · ${text}`}${spent === 0 ? '' : ` (${spent} s)`}`, width)
     })
     rows = lines.length
     return lines.map((line) => `${style.cyan(line.slice(0, 1))}${line.slice(1)}\n`).join('')
