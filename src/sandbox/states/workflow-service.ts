@@ -18,6 +18,7 @@ import { tagOperations } from './tag-operations.ts'
 import { taskHandler } from './task-handler.ts'
 import { TaskTokenRegistry } from './task-token-registry.ts'
 import { tokenOperations } from './token-operations.ts'
+import { validateOperation } from './validate-operation.ts'
 import { versionOperations } from './version-operations.ts'
 
 /**
@@ -46,6 +47,7 @@ export function createWorkflowService(core: SandboxCore): AwsService {
     targetPrefix: 'AWSStepFunctions',
     operations: {
       ...machineOperations(machines, remove),
+      ...validateOperation(),
       ...versionOperations(machines),
       ...aliasOperations(machines),
       ...tagOperations(machines, activities),

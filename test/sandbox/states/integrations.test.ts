@@ -232,15 +232,15 @@ test('nested executions: started, awaited as text or as JSON, and stopped with t
 
 test('what the sandbox does not have is no error that a catcher sees', async () => {
   const setup = await statesSetup()
-  const caught = { Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }] }
-  for (const [index, resource] of ['events:putEvents', 'aws-sdk:kms:encrypt', 'aws-sdk:ecs:listAttributes', 'sns:publishh'].entries()) {
-    const definition = {
-      StartAt: 'Task',
-      States: {
-        Task: { Type: 'Task', Resource: `arn:aws:states:::${resource}`, Parameters: {}, ...caught, End: true },
-        Caught: { Type: 'Succeed' },
-      },
-    }
+  const catching = { Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }] }
+  const calls: readonly (readonly [string, object])[] = [
+    ['events:putEvents', { Entries: [] }],
+    ['aws-sdk:kms:encrypt', { KeyId: 'a', Plaintext: 'b' }],
+    ['aws-sdk:ecs:listAttributes', { TargetType: 'container-instance' }],
+  ]
+  for (const [index, [resource, Parameters]] of calls.entries()) {
+    const Task = { Type: 'Task', Resource: `arn:aws:states:::${resource}`, Parameters, ...catching, End: true }
+    const definition = { StartAt: 'Task', States: { Task, Caught: { Type: 'Succeed' } } }
     const execution = await ended(setup, await startExecution(setup, await create(setup, definition, { name: `m${index}` })))
     expect(execution).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
     expect(execution.cause).toContain(`The sandbox cannot run arn:aws:states:::${resource}`)
