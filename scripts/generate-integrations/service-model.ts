@@ -24,6 +24,10 @@ export interface Shape {
   readonly key?: Member
   readonly value?: Member
   readonly enum?: readonly string[]
+  readonly min?: number
+  readonly max?: number
+  /** Any JSON at all. */
+  readonly document?: boolean
 }
 
 export interface Member {

@@ -15,7 +15,6 @@ export {
   type TestStateRequest,
   type TestStateResponse,
 } from './test-state/request.ts'
-export type { ResultShape } from './test-state/result-shape.ts'
 export * from './test-state/test-state.ts'
 export * from './timer-clock.ts'
 export * from './virtual-clock.ts'

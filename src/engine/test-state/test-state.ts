@@ -16,8 +16,9 @@ import { checkMock } from './check-mock.ts'
 import { type FoundState, findState } from './find-state.ts'
 import { Inspection } from './inspection.ts'
 import type { TestStateRequest, TestStateResponse } from './request.ts'
-import { checkResult, type ResultShape } from './result-shape.ts'
+import { checkResult } from './result-shape.ts'
 import { runAlone } from './run-alone.ts'
+import { shapeOfResource } from './shape-of-resource.ts'
 import { standIn } from './stand-in.ts'
 import { testedVisit } from './tested-visit.ts'
 
@@ -31,8 +32,6 @@ export interface TestStateHost {
   readonly objects?: ObjectStore
   readonly region: string
   readonly accountId: string
-  /** What the API behind a task's `Resource` answers, where it is known: mocked results are held against it. */
-  readonly resultShape?: (resource: string) => Promise<ResultShape | undefined>
 }
 
 /**
@@ -45,7 +44,7 @@ export async function testState(request: TestStateRequest, host: TestStateHost):
   const found = findState(request)
   const mocked = checkMock(found.state, request)
   if (request.context !== undefined) checkContext(request.context, found.state)
-  if (mocked !== undefined && found.state.Type === 'Task') await checkMockedResult(found.state.Resource, mocked, request, host)
+  if (mocked !== undefined && found.state.Type === 'Task') await checkMockedResult(found.state.Resource, mocked, request)
   const compiled = await compile(found)
   const inspection = new Inspection(found, request)
   const visit = testedVisit(request, found, {
@@ -66,10 +65,10 @@ export async function testState(request: TestStateRequest, host: TestStateHost):
     : { ...response, inspectionData: inspection.data(visit) }
 }
 
-async function checkMockedResult(resource: string, result: Json, request: TestStateRequest, host: TestStateHost): Promise<void> {
+async function checkMockedResult(resource: string, result: Json, request: TestStateRequest): Promise<void> {
   const { fieldValidationMode = 'STRICT' } = request.mock ?? {}
   if (fieldValidationMode === 'NONE') return
-  const shape = await host.resultShape?.(resource)
+  const shape = await shapeOfResource(resource)
   if (shape !== undefined) checkResult(result, shape, fieldValidationMode === 'STRICT')
 }
 
