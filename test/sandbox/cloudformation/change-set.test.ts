@@ -174,24 +174,26 @@ test('a stack that is only under review can be deleted', async () => {
   expect((await session.settled(StackId!)).StackStatus).toBe('DELETE_COMPLETE')
 })
 
-test('IAM resources must be acknowledged, with names of their own by a wider word', async () => {
-  const role = (properties: object): TestTemplate => ({
-    Resources: {
-      Role: {
-        Type: 'AWS::IAM::Role',
-        Properties: {
-          AssumeRolePolicyDocument: {
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'states.amazonaws.com' } }],
-          },
-          ...properties,
+const role = (properties: object): TestTemplate => ({
+  Resources: {
+    Role: {
+      Type: 'AWS::IAM::Role',
+      Properties: {
+        AssumeRolePolicyDocument: {
+          Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'states.amazonaws.com' } }],
         },
+        ...properties,
       },
     },
-  })
-  const refusal = (capability: string) => ({
-    name: 'InsufficientCapabilitiesException',
-    message: `Requires capabilities : [${capability}]`,
-  })
+  },
+})
+
+const refusal = (capability: string) => ({
+  name: 'InsufficientCapabilitiesException',
+  message: `Requires capabilities : [${capability}]`,
+})
+
+test('IAM resources must be acknowledged, with names of their own by a wider word', async () => {
   await expect(propose('roles', role({}), { ChangeSetType: 'CREATE' })).rejects.toMatchObject(refusal('CAPABILITY_IAM'))
   const named = role({ RoleName: 'mine' })
   await expect(propose('roles', named, { ChangeSetType: 'CREATE', Capabilities: ['CAPABILITY_IAM'] })).rejects.toMatchObject(

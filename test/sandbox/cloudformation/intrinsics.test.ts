@@ -158,11 +158,12 @@ describe('what only the values show', () => {
   })
 })
 
+const withParameter = (declared: object): TestTemplate => ({
+  Parameters: { P: { Type: 'String', ...declared } },
+  Resources: { A: { Type: 'AWS::SNS::Topic' } },
+})
+
 describe('parameters', () => {
-  const withParameter = (declared: object): TestTemplate => ({
-    Parameters: { P: { Type: 'String', ...declared } },
-    Resources: { A: { Type: 'AWS::SNS::Topic' } },
-  })
   const refusals: readonly (readonly [string, object, string | undefined, string])[] = [
     ['without a value', {}, undefined, 'Parameters: [P] must have values'],
     ['not allowed', { AllowedValues: ['a', 'b'] }, 'c', "Parameter 'P' must be one of AllowedValues: [a, b]"],

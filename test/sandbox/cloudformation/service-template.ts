@@ -61,7 +61,12 @@ export const serviceTemplate: TestTemplate = {
         Queues: [{ Ref: 'Inbox' }],
         PolicyDocument: {
           Statement: [
-            { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: { 'Fn::GetAtt': ['Inbox', 'Arn'] }, Principal: { Service: 'sns.amazonaws.com' } },
+            {
+              Effect: 'Allow',
+              Action: 'sqs:SendMessage',
+              Resource: { 'Fn::GetAtt': ['Inbox', 'Arn'] },
+              Principal: { Service: 'sns.amazonaws.com' },
+            },
           ],
         },
       },
@@ -121,7 +126,10 @@ export const serviceTemplate: TestTemplate = {
             Essential: true,
             Environment: [{ Name: 'REPORTS_TABLE', Value: { Ref: 'Reports' } }],
             DockerLabels: { 'Team.Name': 'Blue' },
-            LogConfiguration: { LogDriver: 'awslogs', Options: { 'awslogs-group': { Ref: 'Logs' }, 'awslogs-region': { Ref: 'AWS::Region' }, 'awslogs-stream-prefix': 'task' } },
+            LogConfiguration: {
+              LogDriver: 'awslogs',
+              Options: { 'awslogs-group': { Ref: 'Logs' }, 'awslogs-region': { Ref: 'AWS::Region' }, 'awslogs-stream-prefix': 'task' },
+            },
           },
         ],
       },
@@ -150,7 +158,10 @@ export const serviceTemplate: TestTemplate = {
         },
       },
     },
-    Images: { Type: 'AWS::ECR::Repository', Properties: { ImageTagMutability: 'IMMUTABLE', ImageScanningConfiguration: { ScanOnPush: true } } },
+    Images: {
+      Type: 'AWS::ECR::Repository',
+      Properties: { ImageTagMutability: 'IMMUTABLE', ImageScanningConfiguration: { ScanOnPush: true } },
+    },
   },
   Outputs: {
     Bucket: { Value: { Ref: 'Documents' } },

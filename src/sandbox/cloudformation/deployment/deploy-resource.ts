@@ -37,40 +37,55 @@ interface Task {
 const restore = (stack: Stack, before: StackResource, token: string | undefined): void =>
   stack.note({ ...before, status: 'UPDATE_COMPLETE' }, token)
 
-async function create({ stack, logicalId, type, kind, owner, properties, ledger, token }: Task): Promise<void> {
+/** Makes a resource; `begun` hears once that it stands, be it complete or not. */
+async function make({ kind, owner, properties }: Task, begun: (made: Made) => void): Promise<Made> {
+  let early: Made | undefined
+  const stands = (made: Made): Made => {
+    if (early === undefined) begun(made)
+    early = made
+    return made
+  }
+  return stands(await kind.create(properties, { ...owner, stands }))
+}
+
+async function create(task: Task): Promise<void> {
+  const { stack, logicalId, type, kind, owner, properties, ledger, token } = task
   const note = (status: ResourceStatus, made?: Made, reason?: string): void =>
     stack.note({ logicalId, type, properties, status, reason, made }, token)
   note('CREATE_IN_PROGRESS')
-  const made = await kind.create(properties, owner)
-  note('CREATE_IN_PROGRESS', made, 'Resource creation Initiated')
-  ledger.undo.push({
-    logicalId,
-    run: async () => {
-      note('DELETE_IN_PROGRESS', made)
-      await kind.delete(made, owner, properties)
-      note('DELETE_COMPLETE', made)
-    },
+  const complete = await make(task, (made) => {
+    note('CREATE_IN_PROGRESS', made, 'Resource creation Initiated')
+    ledger.undo.push({
+      logicalId,
+      run: async () => {
+        note('DELETE_IN_PROGRESS', made)
+        await kind.delete(made, owner, properties)
+        note('DELETE_COMPLETE', made)
+      },
+    })
   })
-  note('CREATE_COMPLETE', made)
+  note('CREATE_COMPLETE', complete)
 }
 
 const replacing = 'Requested update requires the creation of a new physical resource; hence creating one.'
 
-async function replace({ stack, logicalId, type, kind, owner, properties, ledger, token }: Task, before: StackResource): Promise<void> {
+async function replace(task: Task, before: StackResource): Promise<void> {
+  const { stack, logicalId, type, kind, owner, properties, ledger, token } = task
   const note = (status: ResourceStatus, made?: Made, reason?: string): void =>
     stack.note({ logicalId, type, properties, status, reason, made }, token)
   note('UPDATE_IN_PROGRESS', before.made, replacing)
-  const made = await kind.create(properties, owner)
-  note('UPDATE_IN_PROGRESS', made, 'Resource creation Initiated')
-  ledger.undo.push({
-    logicalId,
-    run: async () => {
-      await kind.delete(made, owner, properties)
-      restore(stack, before, token)
-    },
+  const complete = await make(task, (made) => {
+    note('UPDATE_IN_PROGRESS', made, 'Resource creation Initiated')
+    ledger.undo.push({
+      logicalId,
+      run: async () => {
+        await kind.delete(made, owner, properties)
+        restore(stack, before, token)
+      },
+    })
   })
   ledger.replaced.push(before)
-  note('UPDATE_COMPLETE', made)
+  note('UPDATE_COMPLETE', complete)
 }
 
 async function change(task: Task, before: StackResource, made: Made): Promise<void> {

@@ -28,6 +28,7 @@ function generatedName(stackName: string, logicalId: string, { limit, lowerCase 
 /** For whom a resource of a stack is made. */
 export const ownerOf = ({ core }: Environment, stack: Stack, logicalId: string, blueprint: Blueprint): ResourceOwner => ({
   core,
+  stands: (made) => made,
   logicalId,
   stackName: stack.name,
   name: (rules) => generatedName(stack.name, logicalId, rules),

@@ -43,11 +43,12 @@ const role = resourceType({
   },
   inert: ['PermissionsBoundary', 'Tags'],
   replacedBy: ['RoleName', 'Path'],
-  create: async ({ RoleName, Policies, ManagedPolicyArns, ...rest }, { core, name }) => {
+  create: async ({ RoleName, Policies, ManagedPolicyArns, ...rest }, { core, name, stands }) => {
     const roleName = RoleName ?? name({ limit: 64 })
     const { Role } = await core.call('iam', 'CreateRole', compact({ RoleName: roleName, ...rest }))
+    const made = stands({ id: roleName, attributes: { Arn: memberOf(Role, 'Arn'), RoleId: memberOf(Role, 'RoleId') } })
     await setPolicies(core, roleName, nothing, { Policies, ManagedPolicyArns })
-    return { id: roleName, attributes: { Arn: memberOf(Role, 'Arn'), RoleId: memberOf(Role, 'RoleId') } }
+    return made
   },
   update: async ({ AssumeRolePolicyDocument, Description, MaxSessionDuration, ...policies }, { core }, made, before) => {
     await core.call('iam', 'UpdateRole', compact({ RoleName: made.id, Description, MaxSessionDuration }))
@@ -115,12 +116,13 @@ const managedPolicy = resourceType({
   },
   inert: ['Description'],
   replacedBy: ['ManagedPolicyName', 'Path'],
-  create: async ({ ManagedPolicyName, Path, PolicyDocument, Roles }, { core, name }) => {
+  create: async ({ ManagedPolicyName, Path, PolicyDocument, Roles }, { core, name, stands }) => {
     const PolicyName = ManagedPolicyName ?? name({ limit: 128 })
     const { Policy } = await core.call('iam', 'CreatePolicy', compact({ PolicyName, Path, PolicyDocument }))
     const arn = memberOf(Policy, 'Arn')
+    const made = stands({ id: arn, attributes: { PolicyArn: arn, PolicyId: memberOf(Policy, 'PolicyId') } })
     await attachTo(core, 'AttachRolePolicy', arn, Roles)
-    return { id: arn, attributes: { PolicyArn: arn, PolicyId: memberOf(Policy, 'PolicyId') } }
+    return made
   },
   update: async ({ PolicyDocument, Roles }, { core }, made, before) => {
     if (PolicyDocument !== before.PolicyDocument) {
@@ -146,11 +148,12 @@ const managedPolicy = resourceType({
 const instanceProfile = resourceType({
   properties: { InstanceProfileName: z.string().optional(), Path: z.string().optional(), Roles: property.list.length(1) },
   replacedBy: ['InstanceProfileName', 'Path'],
-  create: async ({ InstanceProfileName, Path, Roles: [RoleName = ''] }, { core, name }) => {
+  create: async ({ InstanceProfileName, Path, Roles: [RoleName = ''] }, { core, name, stands }) => {
     const profileName = InstanceProfileName ?? name({ limit: 128 })
     const { InstanceProfile } = await core.call('iam', 'CreateInstanceProfile', compact({ InstanceProfileName: profileName, Path }))
+    const made = stands({ id: profileName, attributes: { Arn: memberOf(InstanceProfile, 'Arn') } })
     await core.call('iam', 'AddRoleToInstanceProfile', { InstanceProfileName: profileName, RoleName })
-    return { id: profileName, attributes: { Arn: memberOf(InstanceProfile, 'Arn') } }
+    return made
   },
   update: async ({ Roles: [RoleName = ''] }, { core }, made, { Roles: [before = ''] }) => {
     await core.call('iam', 'RemoveRoleFromInstanceProfile', { InstanceProfileName: made.id, RoleName: before })

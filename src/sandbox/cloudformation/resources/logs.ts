@@ -8,12 +8,13 @@ const logGroup = resourceType({
   inert: ['KmsKeyId', 'LogGroupClass'],
   withoutEffect: ['DataProtectionPolicy', 'FieldIndexPolicies', 'ResourcePolicyDocument'],
   replacedBy: ['LogGroupName'],
-  create: async ({ LogGroupName, RetentionInDays, Tags }, { core, name, tags }) => {
+  create: async ({ LogGroupName, RetentionInDays, Tags }, { core, name, tags, stands }) => {
     const logGroupName = LogGroupName ?? name({ limit: 512 })
     const own = Object.fromEntries([...Tags, ...tags].map(({ Key, Value }) => [Key, Value]))
     await core.call('logs', 'CreateLogGroup', { logGroupName, tags: own })
+    const made = stands({ id: logGroupName, attributes: { Arn: `${arnOf(core, 'logs', `log-group:${logGroupName}`)}:*` } })
     if (RetentionInDays !== undefined) await core.call('logs', 'PutRetentionPolicy', { logGroupName, retentionInDays: RetentionInDays })
-    return { id: logGroupName, attributes: { Arn: `${arnOf(core, 'logs', `log-group:${logGroupName}`)}:*` } }
+    return made
   },
   update: async ({ RetentionInDays: days }, { core }, made) => {
     if (days === undefined) await core.call('logs', 'DeleteRetentionPolicy', { logGroupName: made.id })

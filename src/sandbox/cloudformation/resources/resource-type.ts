@@ -23,6 +23,11 @@ export interface ResourceOwner {
   readonly name: (rules: NameRules) => string
   /** The stack's tags, and those that say which stack and resource it is. */
   readonly tags: readonly ResourceTag[]
+  /**
+   * Says, where more is to be done before a new resource is complete, that it stands already: should the rest fail, it is
+   * deleted. Gives it back.
+   */
+  readonly stands: (made: Made) => Made
 }
 
 /** A resource that stands. */

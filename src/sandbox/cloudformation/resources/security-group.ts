@@ -52,16 +52,17 @@ const securityGroup = resourceType({
   },
   inert: ['Tags'],
   replacedBy: ['GroupDescription', 'GroupName', 'VpcId'],
-  create: async ({ GroupDescription, GroupName, VpcId, SecurityGroupIngress, SecurityGroupEgress }, { core, name }) => {
+  create: async ({ GroupDescription, GroupName, VpcId, SecurityGroupIngress, SecurityGroupEgress }, { core, name, stands }) => {
     const { GroupId } = await core.call('ec2', 'CreateSecurityGroup', {
       GroupName: GroupName ?? name({ limit: 255 }),
       Description: GroupDescription,
       VpcId,
     })
     const id = textOf(GroupId)
+    const made = stands({ id, attributes: { GroupId: id, Id: id, VpcId } })
     await setRules(core, id, 'ingress', SecurityGroupIngress)
     if (SecurityGroupEgress !== undefined) await setRules(core, id, 'egress', SecurityGroupEgress)
-    return { id, attributes: { GroupId: id, Id: id, VpcId } }
+    return made
   },
   update: async ({ SecurityGroupIngress, SecurityGroupEgress }, { core }, made) => {
     await setRules(core, made.id, 'ingress', SecurityGroupIngress)

@@ -55,7 +55,7 @@ const topic = resourceType({
   inert: ['KmsMasterKeyId', 'SignatureVersion', 'TracingConfig', 'DeliveryStatusLogging'],
   withoutEffect: ['ArchivePolicy', 'DataProtectionPolicy', 'FifoThroughputScope'],
   replacedBy: ['TopicName', 'FifoTopic'],
-  create: async ({ TopicName, DisplayName, FifoTopic, ContentBasedDeduplication, Subscription, Tags }, { core, name, tags }) => {
+  create: async ({ TopicName, DisplayName, FifoTopic, ContentBasedDeduplication, Subscription, Tags }, { core, name, tags, stands }) => {
     const suffix = FifoTopic === true ? '.fifo' : ''
     const topicName = TopicName ?? `${name({ limit: 256 - suffix.length })}${suffix}`
     await refuseExisting(core, topicName)
@@ -65,8 +65,9 @@ const topic = resourceType({
       Tags: [...Tags, ...tags].map(({ Key, Value }) => ({ Key, Value })),
     })
     const arn = textOf(TopicArn)
+    const made = stands({ id: arn, attributes: { TopicArn: arn, TopicName: topicName } })
     for (const each of Subscription) await subscribe(core, arn, each)
-    return { id: arn, attributes: { TopicArn: arn, TopicName: topicName } }
+    return made
   },
   update: async ({ DisplayName = '', ContentBasedDeduplication, Subscription }, { core }, made, before) => {
     await setAttributes(core, made.id, textMembers({ DisplayName, ContentBasedDeduplication }))
