@@ -1,7 +1,7 @@
-import { StringDecoder } from 'node:string_decoder'
-
-/** The largest log event that CloudWatch Logs takes, less what each event costs; the awslogs driver splits there too. */
+/** The most bytes that an event of CloudWatch Logs holds; the awslogs driver splits there too. */
 const longestLine = 262_118
+
+const lineFeed = 10
 
 /** Turns chunks of a stream into lines. */
 export interface LineSplitter {
@@ -10,41 +10,49 @@ export interface LineSplitter {
   readonly end: () => void
 }
 
-/** Cuts UTF-8 chunks at line feeds; a carriage return before one is dropped, and a line over 256 KiB is split. */
-export function lineSplitter(onLine: (line: string) => void): LineSplitter {
-  const decoder = new StringDecoder('utf8')
-  let pending: string[] = []
-  let length = 0
+const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000
 
-  const flush = (): void => {
-    onLine(pending.join('').replace(/\r$/, ''))
+/** Where to cut bytes that are too long for a line: not within a character, which has up to four bytes. */
+function cutAt(bytes: Buffer): number {
+  const back = [0, 1, 2, 3].find((count) => !isContinuation(bytes[longestLine - count])) ?? 0
+  return longestLine - back
+}
+
+/** Cuts UTF-8 at line feeds; a carriage return before one is dropped, and a line that is too long for a log event is split. */
+export function lineSplitter(onLine: (line: string) => void): LineSplitter {
+  let pending: readonly Buffer[] = []
+
+  const emit = (line: Buffer): void => {
+    let rest = line
+    while (rest.length > longestLine) {
+      const cut = cutAt(rest)
+      onLine(rest.toString('utf8', 0, cut))
+      rest = rest.subarray(cut)
+    }
+    onLine(rest.toString('utf8').replace(/\r$/, ''))
+  }
+  const keep = (bytes: Buffer): void => {
+    pending = bytes.length === 0 ? pending : [...pending, bytes]
+    if (pending.reduce((sum, { length }) => sum + length, 0) <= longestLine) return
+    const whole = Buffer.concat(pending)
+    const cut = cutAt(whole)
+    onLine(whole.toString('utf8', 0, cut))
     pending = []
-    length = 0
-  }
-  const add = (text: string): void => {
-    let rest = text
-    while (length + rest.length > longestLine) {
-      const fitting = rest.slice(0, longestLine - length)
-      rest = rest.slice(fitting.length)
-      pending.push(fitting)
-      flush()
-    }
-    if (rest === '') return
-    pending.push(rest)
-    length += rest.length
-  }
-  const consume = (text: string): void => {
-    const lines = text.split('\n')
-    for (const [index, line] of lines.entries()) {
-      add(line)
-      if (index < lines.length - 1) flush()
-    }
+    keep(whole.subarray(cut))
   }
   return {
-    write: (chunk) => consume(decoder.write(chunk)),
+    write: (chunk) => {
+      let start = 0
+      for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
+        emit(Buffer.concat([...pending, chunk.subarray(start, end)]))
+        pending = []
+        start = end + 1
+      }
+      keep(chunk.subarray(start))
+    },
     end: () => {
-      consume(decoder.end())
-      if (length > 0) flush()
+      if (pending.length > 0) emit(Buffer.concat(pending))
+      pending = []
     },
   }
 }

@@ -72,7 +72,10 @@ test('a task runs the program that was pushed beside its image, with its command
       'TMPDIR',
     ],
   })
-  expect(setup.progress).toContainEqual({ type: 'notice', text: 'ECS tasks run as child processes of the same program, not in containers.' })
+  expect(setup.progress).toContainEqual({
+    type: 'notice',
+    text: 'ECS tasks run as child processes of the same program, not in containers.',
+  })
 })
 
 test('the exit code is the program’s, and 128 + n where signal n ended it', async () => {

@@ -38,29 +38,31 @@ const createTable = (dynamodb: DynamoDBClient) =>
 
 const http = { SdkHttpMetadata: { HttpStatusCode: 200 }, SdkResponseMetadata: { RequestId: expect.any(String) } }
 
+/** A state that works on the table, and keeps what it was answered. */
+const tableStep = (action: string, parameters: object, Next?: string) => ({
+  Type: 'Task',
+  Resource: `arn:aws:states:::dynamodb:${action}`,
+  Parameters: { TableName: 'reports', ...parameters },
+  ResultPath: `$.${action}`,
+  ...(Next === undefined ? { End: true } : { Next }),
+})
+
 test('dynamodb: items are put, read, changed and deleted', async () => {
   const setup = await statesSetup()
   const { dynamodb } = clientsOf(setup)
   await createTable(dynamodb)
-  const step = (action: string, parameters: object, Next?: string) => ({
-    Type: 'Task',
-    Resource: `arn:aws:states:::dynamodb:${action}`,
-    Parameters: { TableName: 'reports', ...parameters },
-    ResultPath: `$.${action}`,
-    ...(Next === undefined ? { End: true } : { Next }),
-  })
   const Key = { id: { S: 'a' } }
   const { status, output } = await run(setup, {
     StartAt: 'Put',
     States: {
-      Put: step('putItem', { Item: { ...Key, words: { N: '3' } } }, 'Change'),
-      Change: step(
+      Put: tableStep('putItem', { Item: { ...Key, words: { N: '3' } } }, 'Change'),
+      Change: tableStep(
         'updateItem',
         { Key, UpdateExpression: 'SET words = :w', ExpressionAttributeValues: { ':w': { N: '4' } }, ReturnValues: 'ALL_NEW' },
         'Get',
       ),
-      Get: step('getItem', { Key }, 'Delete'),
-      Delete: step('deleteItem', { Key, ReturnValues: 'ALL_OLD' }),
+      Get: tableStep('getItem', { Key }, 'Delete'),
+      Delete: tableStep('deleteItem', { Key, ReturnValues: 'ALL_OLD' }),
     },
   })
   expect(status).toBe('SUCCEEDED')
