@@ -53,7 +53,7 @@ function explain(error: unknown, profile: string | undefined): unknown {
       },
     )
   }
-  if (/region is missing/i.test(message)) {
+  if (/region is missing|region=""/i.test(message)) {
     return new StepwrightError('NO_REGION', 'No AWS region is set.', { hint: 'Give --region, or set AWS_REGION.', cause: error })
   }
   if (refused.has(name)) {

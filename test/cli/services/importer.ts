@@ -1,0 +1,3 @@
+import { greeter } from './greeter.ts'
+
+process.stdout.write(`imported ${greeter.parts.name}\n`)
