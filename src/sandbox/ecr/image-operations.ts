@@ -32,7 +32,7 @@ export function imageOperations(context: EcrContext): AwsService['operations'] {
 
   return {
     DescribeImages: operation(
-      z.object({ ...inRepository, imageIds: imageIds.min(1).optional(), filter: tagFilter, ...paging }),
+      z.strictObject({ ...inRepository, imageIds: imageIds.min(1).optional(), filter: tagFilter, ...paging }),
       async ({ imageIds: wanted, filter, maxResults, nextToken: token, ...request }) => {
         const { name } = await repositoryOf(context, request)
         const images = await registry.repositories.images(name)
@@ -54,7 +54,7 @@ export function imageOperations(context: EcrContext): AwsService['operations'] {
     ),
 
     ListImages: operation(
-      z.object({ ...inRepository, filter: tagFilter, ...paging }),
+      z.strictObject({ ...inRepository, filter: tagFilter, ...paging }),
       async ({ filter, maxResults, nextToken: token, ...request }) => {
         const { name } = await repositoryOf(context, request)
         const images = (await registry.repositories.images(name)).filter((image) => passes(filter, image))
@@ -68,14 +68,16 @@ export function imageOperations(context: EcrContext): AwsService['operations'] {
     ),
 
     BatchGetImage: operation(
-      z.object({ ...inRepository, imageIds: imageIds.min(1), acceptedMediaTypes: z.array(z.string()).optional() }),
-      async ({ imageIds: wanted, ...request }) => {
+      z.strictObject({ ...inRepository, imageIds: imageIds.min(1), acceptedMediaTypes: z.array(z.string()).optional() }),
+      async ({ imageIds: wanted, acceptedMediaTypes, ...request }) => {
         const { name } = await repositoryOf(context, request)
         const stored = await registry.repositories.images(name)
         const images: Output[] = []
         const failures: Output[] = []
         for (const id of wanted) {
-          const image = findIdentified(stored, id)
+          const found = findIdentified(stored, id)
+          const accepted = typeof found === 'string' || acceptedMediaTypes === undefined || acceptedMediaTypes.includes(found.mediaType)
+          const image = accepted ? found : 'ImageNotFound'
           if (typeof image === 'string') failures.push(failure(id, image))
           else {
             const imageId = { imageDigest: image.digest, imageTag: id.imageTag }
@@ -89,13 +91,13 @@ export function imageOperations(context: EcrContext): AwsService['operations'] {
     ),
 
     BatchDeleteImage: operation(
-      z.object({ ...inRepository, imageIds: imageIds.min(1) }),
+      z.strictObject({ ...inRepository, imageIds: imageIds.min(1) }),
       async ({ imageIds: wanted, ...request }) => deleteImages(registry, (await repositoryOf(context, request)).name, wanted),
       invalidInput,
     ),
 
     PutImage: operation(
-      z.object({
+      z.strictObject({
         ...inRepository,
         imageManifest: z.string().min(1).max(4_194_304),
         imageManifestMediaType: z.string().optional(),
@@ -120,7 +122,7 @@ export function imageOperations(context: EcrContext): AwsService['operations'] {
     ),
 
     BatchCheckLayerAvailability: operation(
-      z.object({ ...inRepository, layerDigests: z.array(z.string()).min(1).max(100) }),
+      z.strictObject({ ...inRepository, layerDigests: z.array(z.string()).min(1).max(100) }),
       async ({ layerDigests, ...request }) => {
         await repositoryOf(context, request)
         const layers: Output[] = []

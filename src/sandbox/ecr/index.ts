@@ -26,7 +26,7 @@ export function createRegistry(core: SandboxCore): AwsService {
     protocols: ['json-1.1'],
     targetPrefix: 'AmazonEC2ContainerRegistry_V20150921',
     operations: {
-      GetAuthorizationToken: operation(z.object({}), () => {
+      GetAuthorizationToken: operation(z.strictObject({ registryIds: z.array(z.string()).optional() }), () => {
         const { authorization, expiresAt } = tokens.issue()
         return { authorizationData: [{ authorizationToken: authorization, expiresAt, proxyEndpoint: core.endpoint() }] }
       }),

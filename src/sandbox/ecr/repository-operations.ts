@@ -27,11 +27,12 @@ export function repositoryOperations(context: EcrContext): AwsService['operation
 
   return {
     CreateRepository: operation(
-      z.object({
+      z.strictObject({
         ...inRepository,
         tags: tagList.default([]),
         imageTagMutability: mutability.default('MUTABLE'),
         imageScanningConfiguration: scanning.default({ scanOnPush: false }),
+        encryptionConfiguration: z.strictObject({ encryptionType: z.literal('AES256') }).optional(),
       }),
       async ({
         repositoryName: name,
@@ -49,7 +50,7 @@ export function repositoryOperations(context: EcrContext): AwsService['operation
     ),
 
     DescribeRepositories: operation(
-      z.object({ repositoryNames: z.array(repositoryName).min(1).max(100).optional(), registryId: z.string().optional(), ...paging }),
+      z.strictObject({ repositoryNames: z.array(repositoryName).min(1).max(100).optional(), registryId: z.string().optional(), ...paging }),
       async ({ repositoryNames, registryId, ...request }) => {
         const named = repositoryNames?.map((name) => repositoryOf(context, { repositoryName: name, registryId }))
         const { page, nextToken } = pageOf(named === undefined ? await registry.repositories.list() : await Promise.all(named), request)
@@ -59,7 +60,7 @@ export function repositoryOperations(context: EcrContext): AwsService['operation
     ),
 
     DeleteRepository: operation(
-      z.object({ ...inRepository, force: z.boolean().default(false) }),
+      z.strictObject({ ...inRepository, force: z.boolean().default(false) }),
       async ({ force, ...request }) => {
         const repository = await repositoryOf(context, request)
         if (!force && (await registry.repositories.images(repository.name)).length > 0)
@@ -72,7 +73,7 @@ export function repositoryOperations(context: EcrContext): AwsService['operation
     ),
 
     PutImageTagMutability: operation(
-      z.object({ ...inRepository, imageTagMutability: mutability }),
+      z.strictObject({ ...inRepository, imageTagMutability: mutability }),
       async ({ imageTagMutability, ...request }) => {
         const repository = await repositoryOf(context, request)
         await registry.repositories.update({ ...repository, imageTagMutability })
@@ -82,7 +83,7 @@ export function repositoryOperations(context: EcrContext): AwsService['operation
     ),
 
     PutImageScanningConfiguration: operation(
-      z.object({ ...inRepository, imageScanningConfiguration: scanning }),
+      z.strictObject({ ...inRepository, imageScanningConfiguration: scanning }),
       async ({ imageScanningConfiguration, ...request }) => {
         const repository = await repositoryOf(context, request)
         await registry.repositories.update({ ...repository, ...imageScanningConfiguration })

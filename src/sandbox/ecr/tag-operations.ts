@@ -27,7 +27,7 @@ export function tagOperations(context: EcrContext): AwsService['operations'] {
 
   return {
     TagResource: operation(
-      z.object({ resourceArn: z.string(), tags: tagList }),
+      z.strictObject({ resourceArn: z.string(), tags: tagList }),
       async ({ resourceArn, tags: added }) => {
         const repository = await byArn(resourceArn)
         const tags = { ...repository.tags, ...Object.fromEntries(added.map(({ Key, Value }) => [Key, Value])) }
@@ -40,7 +40,7 @@ export function tagOperations(context: EcrContext): AwsService['operations'] {
     ),
 
     UntagResource: operation(
-      z.object({ resourceArn: z.string(), tagKeys: z.array(z.string()) }),
+      z.strictObject({ resourceArn: z.string(), tagKeys: z.array(z.string()) }),
       async ({ resourceArn, tagKeys }) => {
         const repository = await byArn(resourceArn)
         const tags = Object.fromEntries(Object.entries(repository.tags).filter(([key]) => !tagKeys.includes(key)))
@@ -51,7 +51,7 @@ export function tagOperations(context: EcrContext): AwsService['operations'] {
     ),
 
     ListTagsForResource: operation(
-      z.object({ resourceArn: z.string() }),
+      z.strictObject({ resourceArn: z.string() }),
       async ({ resourceArn }) => ({ tags: Object.entries((await byArn(resourceArn)).tags).map(([Key, Value]) => ({ Key, Value })) }),
       invalidInput,
     ),

@@ -4,6 +4,7 @@ import {
   BatchCheckLayerAvailabilityCommand,
   BatchDeleteImageCommand,
   BatchGetImageCommand,
+  type BatchGetImageCommandOutput,
   CreateRepositoryCommand,
   type CreateRepositoryCommandInput,
   DeleteRepositoryCommand,
@@ -186,6 +187,27 @@ test('manifests are given in batches, with what is missing', async () => {
     { imageId: {}, failureCode: 'MissingDigestAndTag', failureReason: 'Missing image digest and tag' },
     expect.objectContaining({ failureCode: 'ImageTagDoesNotMatchDigest' }),
   ])
+})
+
+test('a manifest is given where its media type is accepted', async () => {
+  const registry = await start()
+  await pushImage(registry, repositoryName, 'v1')
+  const get = (type: string): Promise<BatchGetImageCommandOutput> =>
+    registry.ecr.send(new BatchGetImageCommand({ repositoryName, imageIds: [{ imageTag: 'v1' }], acceptedMediaTypes: [type] }))
+  expect((await get(imageType)).images).toHaveLength(1)
+  expect(await get('application/vnd.oci.image.index.v1+json')).toMatchObject({ images: [], failures: [{ failureCode: 'ImageNotFound' }] })
+})
+
+test('what the sandbox does not do is refused, not passed over', async () => {
+  const { ecr } = await start()
+  const create = (options: Partial<CreateRepositoryCommandInput>): Promise<unknown> =>
+    ecr.send(new CreateRepositoryCommand({ repositoryName: 'orders', ...options }))
+  await expect(create({ encryptionConfiguration: { encryptionType: 'KMS' } })).rejects.toThrow(InvalidParameterException)
+  await expect(create({ imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION' })).rejects.toThrow(InvalidParameterException)
+  await expect(create({ imageTagMutabilityExclusionFilters: [{ filter: 'latest', filterType: 'WILDCARD' }] })).rejects.toThrow(
+    InvalidParameterException,
+  )
+  await create({ encryptionConfiguration: { encryptionType: 'AES256' } })
 })
 
 test('an image goes with its last tag, or with all its tags by its digest', async () => {
