@@ -25,7 +25,7 @@ fi
 
 if ! engine_answers; then
   log="${DOCKERD_LOG:-/tmp/dockerd.log}"
-  setsid nohup dockerd > "$log" 2>&1 &
+  setsid nohup dockerd < /dev/null > "$log" 2>&1 &
   attempts=60
   until engine_answers; do
     attempts=$((attempts - 1))
