@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { run, resultOf, start, workingDirectory } from './run.ts'
+import { resultOf, run, start, workingDirectory } from './run.ts'
 
 const here = workingDirectory()
 
@@ -45,7 +45,8 @@ describe('a wrong call is refused with status 2 and one message, and nothing is 
 test('help lists the commands, the service’s own and its options, and nothing that is not there yet', async () => {
   const { out, status } = await run('greeter', ['--help'], here)
   expect(status).toBe(0)
-  for (const command of ['provision', 'build', 'validate', 'execute', 'status', 'delete', 'sandbox', 'greet']) expect(out).toContain(`\n  ${command} `)
+  for (const command of ['provision', 'build', 'validate', 'execute', 'status', 'delete', 'sandbox', 'greet'])
+    expect(out).toContain(`\n  ${command} `)
   for (const command of ['dev', 'watch', 'diff', 'describe']) expect(out).not.toContain(`\n  ${command} `)
   const provision = await run('greeter', ['provision', '--help'], here)
   expect(provision.out).toContain('-n, --name <NAME>')
@@ -53,7 +54,11 @@ test('help lists the commands, the service’s own and its options, and nothing 
 })
 
 describe("a command of the service's own", () => {
-  const lines = (out: string): { level: string; message: string; [field: string]: unknown }[] => out.trim().split('\n').map((line) => JSON.parse(line))
+  const lines = (out: string): { level: string; message: string; [field: string]: unknown }[] =>
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
 
   test('gets its words and options, and logs one JSON object a line', async () => {
     const { out, err, status } = await run('greeter', ['greet', '--times', '2', 'Ada', '--help'], here)
@@ -91,7 +96,13 @@ test('a file that is imported, not run, does nothing', async () => {
 
 test('--target aws without credentials says so in one line', async () => {
   const { AWS_PROFILE: _, ...environment } = process.env
-  const none = { ...environment, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' }
+  const none = {
+    ...environment,
+    AWS_ACCESS_KEY_ID: '',
+    AWS_SECRET_ACCESS_KEY: '',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  }
   const ended = await run('greeter', ['status', '--target', 'aws', '--region', 'eu-central-1'], here, none as Record<string, string>)
   expect(ended.err.trim().split('\n')).toEqual([expect.stringMatching(/^error: There are no AWS credentials\. /)])
   expect(ended.status).toBe(1)

@@ -39,7 +39,13 @@ describe('with no sandbox running', () => {
       execution: { machine: 'Greet', status: 'SUCCEEDED', input: { name: 'Ada' }, output: { greeted: 'Ada' }, failures: [] },
       report: { greeted: 'Ada' },
       message: 'greeted',
-      durations: { build: expect.any(Number), publish: 0, stack: expect.any(Number), execute: expect.any(Number), total: expect.any(Number) },
+      durations: {
+        build: expect.any(Number),
+        publish: 0,
+        stack: expect.any(Number),
+        execute: expect.any(Number),
+        total: expect.any(Number),
+      },
       exit: 0,
     })
     expect(result.err).toContain('Stack greeter created')
@@ -83,12 +89,18 @@ describe('with a sandbox that runs by itself', () => {
   })
 
   test('execute and status say that there is no stack yet', async () => {
-    expect((await run('greeter', ['execute', '--name', 'Ada'], here)).err).toBe('error: There is no stack greeter. Provision the service first.\n')
+    expect((await run('greeter', ['execute', '--name', 'Ada'], here)).err).toBe(
+      'error: There is no stack greeter. Provision the service first.\n',
+    )
     expect((await run('greeter', ['status'], here)).status).toBe(1)
   })
 
   test('the stack is created once, then unchanged, then updated', async () => {
-    expect(await json('--build-id', 'one', '--tag', 'team=a')).toMatchObject({ status: 'SUCCEEDED', buildId: 'one', stack: { status: 'created' } })
+    expect(await json('--build-id', 'one', '--tag', 'team=a')).toMatchObject({
+      status: 'SUCCEEDED',
+      buildId: 'one',
+      stack: { status: 'created' },
+    })
     expect(await json('--build-id', 'two', '--tag', 'team=a')).toMatchObject({ stack: { status: 'unchanged' } })
     expect(await json('--tag', 'team=a', '--param', 'Display=lounge')).toMatchObject({ stack: { status: 'updated' } })
   })
@@ -115,7 +127,9 @@ describe('with a sandbox that runs by itself', () => {
 
   test('delete asks, honours --noop, and waits until bucket and stack are gone', async () => {
     const asked = await run('greeter', ['delete'], here)
-    expect(asked.err).toMatch(/^error: 'delete' asks before it deletes stack greeter \(\d+ resources\) and everything in bucket \S+, and nobody can be asked/)
+    expect(asked.err).toMatch(
+      /^error: 'delete' asks before it deletes stack greeter \(\d+ resources\) and everything in bucket \S+, and nobody can be asked/,
+    )
     expect(asked.status).toBe(2)
     expect(await json('delete', '--noop')).toMatchObject({ stack: { status: 'noop' } })
     expect(await json('status')).toMatchObject({ status: 'SUCCEEDED' })
@@ -144,7 +158,10 @@ describe('build and validate', () => {
   test('validate shows every mistake with its place and hint, and nothing is built', async () => {
     const ended = await run('mistaken', ['validate', '--json'], here)
     expect(ended.status).toBe(2)
-    const { status, problems } = resultOf(ended) as { status: string; problems: { code: string; path: string; hint: string; severity: string }[] }
+    const { status, problems } = resultOf(ended) as {
+      status: string
+      problems: { code: string; path: string; hint: string; severity: string }[]
+    }
     expect(status).toBe('INVALID')
     expect(problems.filter(({ severity }) => severity === 'error').length).toBeGreaterThanOrEqual(5)
     expect(problems.every(({ path, hint }) => path !== '' && hint !== '')).toBe(true)

@@ -20,8 +20,8 @@ export interface Ended {
 /** A call of the command line that runs. */
 export interface Running {
   readonly pid: number
-  /** Resolves once the output holds a text. */
-  readonly said: (text: string) => Promise<void>
+  /** Resolves once the output holds a text, with all of it. */
+  readonly said: (text: string) => Promise<string>
   readonly kill: (signal: NodeJS.Signals) => void
   readonly closeOutput: () => void
   readonly ended: Promise<Ended>
@@ -63,7 +63,7 @@ export function start(file: string, args: readonly string[], cwd: string, env: R
         const look = (): void => {
           if (!texts.out.includes(text) && !texts.err.includes(text)) return
           waiting.delete(look)
-          resolve()
+          resolve(texts.out + texts.err)
         }
         waiting.add(look)
         look()

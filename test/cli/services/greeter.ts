@@ -30,7 +30,10 @@ export const greeter = service('greeter')
       adds: {},
       fragment: {
         Parameters: { Display: { Type: 'String', Default: 'room' } },
-        Resources: { Room: resource('AWS::S3::Bucket', {}), Bell: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: { Ref: 'Display' } } } },
+        Resources: {
+          Room: resource('AWS::S3::Bucket', {}),
+          Bell: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: { Ref: 'Display' } } },
+        },
         Outputs: { RoomName: { Value: { Ref: 'Room' } } },
       },
     }),
