@@ -99,12 +99,16 @@ export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'sig
     }
   }
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     dispatch(request, response).catch((error: unknown) => {
       asServiceError(error)
       response.destroy()
     })
   })
+  // A push of a large image takes its time, and a client's idle connection is never cut off under its next request.
+  server.requestTimeout = 0
+  server.keepAliveTimeout = 0
+  return server
 }
 
 function decodePath(path: string): string {

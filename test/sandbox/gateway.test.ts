@@ -1,87 +1,170 @@
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
-import {
-  CreateTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  UpdateTimeToLiveCommand,
-} from '@aws-sdk/client-dynamodb'
-import {
-  CreateBucketCommand,
-  GetBucketLocationCommand,
-  GetBucketPolicyCommand,
-  GetBucketVersioningCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  PutBucketPolicyCommand,
-  PutObjectCommand,
-  S3Client,
-} from '@aws-sdk/client-s3'
-import { CreateTopicCommand, PublishCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns'
-import { CreateQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { CloudFormationClient, ListTypesCommand } from '@aws-sdk/client-cloudformation'
+import { LambdaClient, ListLayersCommand } from '@aws-sdk/client-lambda'
+import { DescribeExecutionCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Progress } from '../../src/core/index.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts'
 
 let sandbox: Sandbox
+const reports: Progress[] = []
 beforeAll(async () => {
-  sandbox = await startSandbox({ directory: tmpdir(), region: 'eu-west-1', report: () => {} })
+  sandbox = await startSandbox({
+    directory: join(tmpdir(), 'stepwright-gateway-test'),
+    region: 'eu-west-1',
+    runner: 'process',
+    report: (progress) => reports.push(progress),
+  })
 })
 afterAll(() => sandbox.close())
 
-test('s3', async () => {
-  const s3 = new S3Client(sandbox.clientSettings)
-  await s3.send(new CreateBucketCommand({ Bucket: 'documents' }))
-  const body = Buffer.alloc(20 * 1024 * 1024, 'abc')
-  await s3.send(new PutObjectCommand({ Bucket: 'documents', Key: 'a b/c.txt', Body: body }))
-  const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'documents', Key: 'a b/c.txt' }))
-  expect(Buffer.from(await Body!.transformToByteArray()).equals(body)).toBe(true)
-  const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket: 'documents' }))
-  expect(Contents!.map(({ Key }) => Key)).toEqual(['a b/c.txt'])
-  expect((await s3.send(new GetBucketLocationCommand({ Bucket: 'documents' }))).LocationConstraint).toBe('eu-west-1')
-  await expect(s3.send(new GetBucketPolicyCommand({ Bucket: 'documents' }))).rejects.toThrow('The bucket has no policy.')
-  await s3.send(new PutBucketPolicyCommand({ Bucket: 'documents', Policy: '{}' }))
-  expect((await s3.send(new GetBucketPolicyCommand({ Bucket: 'documents' }))).Policy).toBe('{}')
-  await expect(s3.send(new GetBucketVersioningCommand({ Bucket: 'documents' }))).rejects.toMatchObject({ name: 'NotImplemented' })
-})
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
 
-test('dynamodb', async () => {
-  const client = new DynamoDBClient(sandbox.clientSettings)
-  await client.send(
-    new CreateTableCommand({
-      TableName: 'reports',
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [{ AttributeName: 'k', AttributeType: 'S' }],
-      KeySchema: [{ AttributeName: 'k', KeyType: 'HASH' }],
-    }),
-  )
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: 'reports' }))
-  expect(Table).toMatchObject({ TableArn: 'arn:aws:dynamodb:eu-west-1:000000000000:table/reports', TableStatus: 'ACTIVE' })
-  await client.send(new PutItemCommand({ TableName: 'reports', Item: { k: { S: 'a' } } }))
-  expect((await client.send(new GetItemCommand({ TableName: 'reports', Key: { k: { S: 'a' } } }))).Item).toEqual({ k: { S: 'a' } })
-  await expect(
-    client.send(new UpdateTimeToLiveCommand({ TableName: 'reports', TimeToLiveSpecification: { AttributeName: 'x', Enabled: true } })),
-  ).rejects.toMatchObject({ name: 'UnknownOperationException' })
-})
-
-test('sns to sqs', async () => {
-  const sns = new SNSClient(sandbox.clientSettings)
-  const sqs = new SQSClient(sandbox.clientSettings)
-  const { TopicArn } = await sns.send(new CreateTopicCommand({ Name: 'news' }))
-  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'inbox' }))
-  expect(QueueUrl).toBe(`${sandbox.endpoint}/000000000000/inbox`)
-  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }))
-  await sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint: Attributes!.QueueArn }))
-  await sns.send(new PublishCommand({ TopicArn, Message: 'hello' }))
-  const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl }))
-  expect(JSON.parse(Messages![0]!.Body!)).toMatchObject({ Type: 'Notification', Message: 'hello', TopicArn })
-})
-
-test('sts', async () => {
-  const sts = new STSClient(sandbox.clientSettings)
-  expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: '000000000000' })
-  await expect(sts.send(new AssumeRoleCommand({ RoleArn: 'x', RoleSessionName: 'me' }))).rejects.toMatchObject({
-    name: 'ValidationException',
+const send = (headers: Record<string, string>, body: string | Uint8Array = '', path = '/', method = 'POST'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const outgoing = request(`${sandbox.endpoint}${path}`, { method, headers }, (incoming) => {
+      const chunks: Buffer[] = []
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+      incoming.on('end', () => resolve({ status: incoming.statusCode!, headers: incoming.headers, body: Buffer.concat(chunks).toString() }))
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
   })
+
+const signed = (service: string, region = 'eu-west-1') => ({
+  authorization: `AWS4-HMAC-SHA256 Credential=me/20261120/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+})
+const json = (target: string, version = '1.0') => ({ 'content-type': `application/x-amz-json-${version}`, 'x-amz-target': target })
+const form = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }
+
+describe('a request finds its service', () => {
+  test('by the credential scope of its signature', async () => {
+    const answer = await send({ ...signed('sts'), ...form }, 'Action=GetCallerIdentity&Version=2011-06-15')
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'text/xml' } })
+    expect(answer.body).toContain('<GetCallerIdentityResult><UserId>')
+    expect(answer.body).toContain(`<RequestId>${String(answer.headers['x-amzn-requestid'])}</RequestId>`)
+  })
+
+  test('by its target where it is not signed', async () => {
+    const answer = await send(json('Logs_20140328.DescribeLogGroups', '1.1'), '{}')
+    expect(answer).toMatchObject({ status: 200, body: '{"logGroups":[]}', headers: { 'content-type': 'application/x-amz-json-1.1' } })
+  })
+
+  test('whether its body is compressed or not', async () => {
+    const body = await promisify(gzip)('{"logGroupNamePrefix":"none"}')
+    const answer = await send({ ...json('Logs_20140328.DescribeLogGroups', '1.1'), 'content-encoding': 'gzip' }, body)
+    expect(answer.body).toBe('{"logGroups":[]}')
+  })
+})
+
+describe('what the sandbox does not know is refused in the shape of the service', () => {
+  const cases: readonly (readonly [string, Record<string, string>, string, number, string | RegExp])[] = [
+    [
+      'an operation, JSON',
+      { ...signed('logs'), ...json('Logs_20140328.Nonsense', '1.1') },
+      '{}',
+      400,
+      /^{"__type":"UnknownOperationException","message":"The sandbox's 'logs' has no operation 'Nonsense'\."}$/,
+    ],
+    [
+      'an operation, query',
+      { ...signed('sts'), ...form },
+      'Action=Nonsense',
+      400,
+      /^<ErrorResponse xmlns="https:\/\/sts\.amazonaws\.com\/doc\/2011-06-15\/"><Error><Type>Sender<\/Type><Code>InvalidAction<\/Code>/,
+    ],
+    [
+      'a member of every object',
+      { ...signed('logs'), ...json('Logs_20140328.constructor', '1.1') },
+      '{}',
+      400,
+      /UnknownOperationException/,
+    ],
+    ['no action', { ...signed('sts'), ...form }, 'Version=1', 400, /<Code>MissingAction<\/Code>/],
+    ['a target of another service', { ...signed('logs'), ...json('AmazonSQS.ListQueues', '1.1') }, '{}', 400, /UnknownOperationException/],
+    [
+      'a protocol that the service does not speak',
+      { ...signed('logs'), ...form },
+      'Action=DescribeLogGroups',
+      400,
+      /<Code>InvalidAction<\/Code>/,
+    ],
+    [
+      'a service, JSON',
+      { ...signed('kinesis'), ...json('Kinesis_20131202.ListStreams', '1.1') },
+      '{}',
+      400,
+      /UnknownOperationException.*'kinesis'/,
+    ],
+    ['a service, query', { ...signed('autoscaling'), ...form }, 'Action=DescribeAutoScalingGroups', 400, /<Code>InvalidAction<\/Code>/],
+    ['an unsigned request', { 'content-type': 'text/plain' }, 'hello', 404, /UnknownOperationException.*an unsigned request/],
+    ['no JSON', { ...signed('logs'), ...json('Logs_20140328.DescribeLogGroups', '1.1') }, '{', 400, /SerializationException/],
+    [
+      'JSON that is no object',
+      { ...signed('logs'), ...json('Logs_20140328.DescribeLogGroups', '1.1') },
+      '[]',
+      400,
+      /SerializationException/,
+    ],
+    [
+      'another region',
+      { ...signed('logs', 'us-east-1'), ...json('Logs_20140328.DescribeLogGroups', '1.1') },
+      '{}',
+      400,
+      /This sandbox is the region 'eu-west-1'; the request was signed for 'us-east-1'/,
+    ],
+    [
+      'input of the wrong shape',
+      { ...signed('logs'), ...json('Logs_20140328.CreateLogGroup', '1.1') },
+      '{"logGroupName":7}',
+      400,
+      /1 validation error detected: Value at 'logGroupName'/,
+    ],
+  ]
+  test.each(cases)('%s', async (_name, headers, body, status, expected) => {
+    const answer = await send(headers, body)
+    expect(answer.body).toMatch(expected)
+    expect(answer.status).toBe(status)
+  })
+
+  test('too large a body', async () => {
+    const answer = await send({ ...signed('logs'), ...json('Logs_20140328.PutLogEvents', '1.1') }, Buffer.alloc(17 * 1024 * 1024, 'x'))
+    expect(answer.status).toBe(413)
+  })
+
+  test('so that SDK clients raise it under its name', async () => {
+    const settings = { ...sandbox.clientSettings, maxAttempts: 1 }
+    await expect(new CloudFormationClient(settings).send(new ListTypesCommand({}))).rejects.toMatchObject({ name: 'InvalidAction' })
+    await expect(new LambdaClient(settings).send(new ListLayersCommand({}))).rejects.toMatchObject({ name: 'UnknownOperationException' })
+    const executionArn = 'arn:aws:states:eu-west-1:000000000000:execution:none:none'
+    await expect(new SFNClient(settings).send(new DescribeExecutionCommand({ executionArn }))).rejects.toMatchObject({
+      name: 'ExecutionDoesNotExist',
+    })
+  })
+})
+
+test('STS knows one caller, and gives credentials for any role', async () => {
+  const sts = new STSClient(sandbox.clientSettings)
+  expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
+    Account: '000000000000',
+    Arn: 'arn:aws:iam::000000000000:user/sandbox',
+  })
+  const role = { RoleArn: 'arn:aws:iam::000000000000:role/reader', RoleSessionName: 'me', DurationSeconds: 900 }
+  const { AssumedRoleUser, Credentials } = await sts.send(new AssumeRoleCommand(role))
+  expect(AssumedRoleUser?.Arn).toBe('arn:aws:sts::000000000000:assumed-role/reader/me')
+  expect(Credentials!.Expiration!.getTime() - Date.now()).toBeGreaterThan(890_000)
+  await expect(sts.send(new AssumeRoleCommand({ ...role, DurationSeconds: 1 }))).rejects.toMatchObject({ name: 'ValidationException' })
+})
+
+test('nothing of all this is a fault of the sandbox', () => {
+  expect(reports).toEqual([])
 })
