@@ -16,8 +16,9 @@ export async function checkService<Context, Options>(
 ): Promise<Synthesis<Context>> {
   const { hooks } = service.parts
   for (const hook of hooks.beforeBuild) await hook(call)
-  const { synthesize } = await import('./synthesize.ts')
-  const synthesis = await synthesize(service, base, call)
+  // The checks are loaded while the steps wait for their tools.
+  const [steps, { synthesize }] = await Promise.all([service.parts.runSteps(base), import('./synthesize.ts')])
+  const synthesis = await synthesize(service, steps, base, call)
   const { template, machines, context } = synthesis
   const found = []
   for (const hook of hooks.validate) found.push(...((await hook({ ...call, template, machines, context: { ...base, ...context } })) ?? []))

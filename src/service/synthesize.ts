@@ -11,20 +11,20 @@ import {
 import type { HookCall } from './hook.ts'
 import { located } from './located.ts'
 import type { Service } from './service.ts'
-import type { Contribution } from './service-parts.ts'
+import type { Contribution, StepsOutcome } from './service-parts.ts'
 import type { Synthesis } from './synthesis.ts'
 import { type MachineSynthesis, synthesizeMachine } from './synthesize-machine.ts'
 
 /**
- * Runs a service's steps, in order, and makes one template of what they and the `template` hooks contribute. Nothing is
- * published. Every problem is gathered: the builder's, the checks', the template's.
+ * Makes one template of what a service's steps gave and its `template` hooks contribute. Nothing is published. Every
+ * problem is gathered: the builder's, the checks', the template's.
  */
 export async function synthesize<Context, Options>(
   { parts }: Service<Context, Options>,
+  { context, contributions }: StepsOutcome<Context>,
   base: BaseContext,
   call: HookCall<Options>,
 ): Promise<Synthesis<Context>> {
-  const { context, contributions } = await parts.runSteps(base)
   const built = contributions.map((contribution) =>
     contribution.kind === 'machine' ? machinePart(contribution.machine) : stepPart(contribution),
   )
