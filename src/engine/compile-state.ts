@@ -18,7 +18,7 @@ export function compileState(state: StateDefinition, compilation: Compilation): 
   const flow = compilation.language === 'JSONata' ? jsonataFlow(state, compilation.compileQuery) : jsonPathFlow(state)
   switch (state.Type) {
     case 'Task':
-      return { ...compileTask(state, flow, compilation), caught: flow.caught }
+      return compileTask(state, flow, compilation)
     case 'Pass':
       return compilePass(state, flow)
     case 'Choice':
@@ -30,9 +30,9 @@ export function compileState(state: StateDefinition, compilation: Compilation): 
     case 'Fail':
       return compileFail(state, compilation)
     case 'Parallel':
-      return { ...compileParallel(state, flow, compilation), caught: flow.caught }
+      return compileParallel(state, flow, compilation)
     case 'Map':
-      return { ...compileMap(state, flow, compilation), caught: flow.caught }
+      return compileMap(state, flow, compilation)
     default:
       throw unknownType(state, compilation.name)
   }

@@ -3,11 +3,11 @@ import type { Json } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
 import { compileTypedQuery } from '../jsonata/typed-query.ts'
 import { compileExpression, type Explain, invalidPath, runtimeFailure } from '../jsonpath/expression.ts'
-import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
+import type { Soon } from '../soon.ts'
 
 /** Reads a number off a state: a literal, a path beside it (`TimeoutSecondsPath`), or a JSONata expression. */
-export type NumberField = (visit: Visit, data: Json) => Routine<number | undefined>
+export type NumberField = (visit: Visit, data: Json) => Soon<number | undefined>
 
 interface NumberFieldOptions {
   readonly field: string
@@ -26,18 +26,15 @@ export function compileNumberField(options: NumberFieldOptions, compilation: Com
     const text = typeof literal === 'string' ? jsonataExpression(literal) : undefined
     if (text === undefined) return fixed(literal)
     const query = compileTypedQuery(text, options.location ?? field, 'number', compilation.compileQuery)
-    return function* (visit) {
-      const value = yield* settled(query({ visit }))
-      return typeof value === 'number' ? value : undefined
-    }
+    return (visit) => query({ visit }).then((value) => (typeof value === 'number' ? value : undefined))
   }
   if (typeof path !== 'string') return fixed(literal)
   const read = compileExpression(path, options.explain ?? invalidPath)
-  return (visit, data) => settled(accept(read({ data, visit }), path, visit))
+  return (visit, data) => accept(read({ data, visit }), path, visit)
 }
 
 function fixed(literal: unknown): NumberField | undefined {
-  return typeof literal === 'number' ? () => settled(literal) : undefined
+  return typeof literal === 'number' ? () => literal : undefined
 }
 
 /** An integer, or text that writes one. */

@@ -1,7 +1,8 @@
 import type { Catcher, StateDefinition } from '../../asl/index.ts'
 import { isJsonObject, type Json } from '../../core/index.ts'
-import type { DataFlow, Finished } from '../data-flow.ts'
-import { type Routine, settled } from '../run/routine.ts'
+import type { DataFlow } from '../data-flow.ts'
+import type { Outcome } from '../run/graph.ts'
+import { andThen, type Soon } from '../soon.ts'
 import type { QuerySource } from './expression.ts'
 import type { CompileQuery } from './library.ts'
 import { compileQueryTemplate, type QueryTemplate } from './template.ts'
@@ -13,24 +14,27 @@ export function jsonataFlow(state: StateDefinition, compile: CompileQuery): Data
   const fields: Fields = state.Type === 'Fail' ? {} : { ...state }
   const given = optional(fields.Arguments, 'Arguments', compile)
   const ending = compileEnding(fields, '', compile)
-  const catchers = (Array.isArray(fields.Catch) ? fields.Catch : []).map((catcher: Catcher, index) =>
-    compileEnding(catcher, `Catch[${index}]/`, compile),
-  )
+  const catchers = (Array.isArray(fields.Catch) ? fields.Catch : []).map((catcher: Catcher, index) => ({
+    ending: compileEnding(catcher, `Catch[${index}]/`, compile),
+    next: catcher.Next,
+  }))
   const hasResult = state.Type === 'Task' || state.Type === 'Parallel' || state.Type === 'Map'
 
   return {
     data: (visit) => visit.input,
-    *arguments(visit) {
-      const made = given === undefined ? visit.input : yield* settled(given({ visit }))
-      if (given !== undefined) visit.inspect?.('afterArguments', made)
-      return made
+    arguments: (visit) => {
+      if (given === undefined) return visit.input
+      return andThen(given({ visit }), (made) => {
+        visit.inspect?.('afterArguments', made)
+        return made
+      })
     },
-    finish: (visit, result) => ending(hasResult ? { visit, result } : { visit }, result),
+    finish: (visit, result, next) => ending(hasResult ? { visit, result } : { visit }, result, next),
     output: (data) => data,
-    *caught(visit, failure) {
+    caught: (visit, failure) => {
       const catcher = catchers[failure.catcher]
       if (catcher === undefined) throw new Error(`There is no catcher ${failure.catcher}.`)
-      return yield* catcher({ visit, errorOutput: failure.output }, failure.output)
+      return catcher.ending({ visit, errorOutput: failure.output }, failure.output, catcher.next)
     },
   }
 }
@@ -40,16 +44,18 @@ export function compileEnding(
   fields: Pick<Fields, 'Assign' | 'Output'>,
   location: string,
   compile: CompileQuery,
-): (source: QuerySource, otherwise: Json) => Routine<Finished> {
+): (source: QuerySource, otherwise: Json, next: string | undefined) => Soon<Outcome> {
   const assign = optional(fields.Assign, `${location}Assign`, compile)
   const output = optional(fields.Output, `${location}Output`, compile)
-  return function* (source, otherwise) {
-    const assigned = assign === undefined ? undefined : yield* settled(assign(source))
-    return {
-      output: output === undefined ? otherwise : yield* settled(output(source)),
-      assigned: isJsonObject(assigned) ? assigned : undefined,
-    }
-  }
+  return (source, otherwise, next) =>
+    andThen(assign?.(source), (assigned) =>
+      andThen(output === undefined ? otherwise : output(source), (made) => ({
+        output: made,
+        next,
+        assigned: isJsonObject(assigned) ? assigned : undefined,
+        exitFollows: undefined,
+      })),
+    )
 }
 
 const optional = (template: Json | undefined, location: string, compile: CompileQuery): QueryTemplate | undefined =>

@@ -30,7 +30,6 @@ export function compileQuery(text: string, location: string, compile: CompileQue
     const { visit } = source
     if ('message' in query) throw queryFailure(visit, location, `${specified} is not valid. ${query.message}`)
     const states = statesOf(source)
-    const known = new Set<unknown>([states.input, states.result, ...Object.values(visit.branch.variables)])
     let value: unknown
     try {
       value = await query.evaluate(undefined, { ...visit.branch.variables, ...serviceFunctions(visit.branch.run.host, compile), states })
@@ -39,7 +38,7 @@ export function compileQuery(text: string, location: string, compile: CompileQue
     }
     if (value === undefined) throw queryFailure(visit, location, `${specified} returned nothing (undefined).`)
     try {
-      return toJson(value, known)
+      return toJson(value, () => [states.input, states.result, ...Object.values(visit.branch.variables)])
     } catch (fault) {
       if (fault instanceof Unsupported) throw queryFailure(visit, location, `${specified} returned an unsupported result type.`)
       throw fault

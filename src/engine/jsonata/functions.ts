@@ -13,7 +13,15 @@ import type { CompileQuery } from './library.ts'
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
  */
-export function serviceFunctions({ clock, random, digest }: Host, compile: CompileQuery): Record<string, unknown> {
+export function serviceFunctions(host: Host, compile: CompileQuery): Readonly<Record<string, unknown>> {
+  const functions = made.get(host) ?? makeFunctions(host, compile)
+  made.set(host, functions)
+  return functions
+}
+
+const made = new WeakMap<Host, Readonly<Record<string, unknown>>>()
+
+function makeFunctions({ clock, random, digest }: Host, compile: CompileQuery): Readonly<Record<string, unknown>> {
   const formatTime = (picture: unknown, timezone: unknown): Promise<unknown> =>
     compile('$fromMillis($millis, $picture, $timezone)').evaluate(undefined, { millis: clock.now(), picture, timezone })
   return {

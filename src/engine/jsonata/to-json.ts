@@ -9,19 +9,26 @@ export class Unsupported extends Error {}
  *
  * @param known values that are plain JSON already; they are not copied.
  */
-export function toJson(value: unknown, known: ReadonlySet<unknown>): Json {
+export function toJson(value: unknown, known: () => readonly unknown[]): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') {
     if (Number.isFinite(value)) return value + 0
-    throw new Unsupported()
+    return unsupported()
   }
-  if (typeof value !== 'object') throw new Unsupported()
+  return typeof value === 'object' ? copy(value, known()) : unsupported()
+}
+
+function copy(value: object, known: readonly unknown[]): Json {
   if (isKnown(value, known)) return value
-  if (Array.isArray(value)) return value.map((item: unknown) => (item === undefined ? null : toJson(item, known)))
-  if ('_jsonata_lambda' in value || '_jsonata_function' in value) throw new Unsupported()
+  if (Array.isArray(value)) return value.map((item: unknown) => (item === undefined ? null : toJson(item, () => known)))
+  if ('_jsonata_lambda' in value || '_jsonata_function' in value) return unsupported()
   const fields: [string, Json][] = []
-  for (const [name, field] of Object.entries(value)) if (field !== undefined) fields.push([name, toJson(field, known)])
+  for (const [name, field] of Object.entries(value)) if (field !== undefined) fields.push([name, toJson(field, () => known)])
   return Object.fromEntries(fields)
 }
 
-const isKnown = (value: object, known: ReadonlySet<unknown>): value is Readonly<Record<string, Json>> => known.has(value)
+const isKnown = (value: object, known: readonly unknown[]): value is Readonly<Record<string, Json>> => known.includes(value)
+
+function unsupported(): never {
+  throw new Unsupported()
+}

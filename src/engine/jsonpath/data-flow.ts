@@ -1,7 +1,6 @@
 import type { Catcher, StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { DataFlow } from '../data-flow.ts'
-import { settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import { compileExpression, type Expression, invalidPath, runtimeFailure } from './expression.ts'
 import { compileResultPath } from './result-path.ts'
@@ -25,6 +24,7 @@ export function jsonPathFlow(state: StateDefinition): DataFlow {
   const catchers = (Array.isArray(fields.Catch) ? fields.Catch : []).map((catcher: Catcher) => ({
     combine: compileResultPath(catcher.ResultPath),
     assign: compileAssign(catcher.Assign),
+    next: catcher.Next,
   }))
 
   const data = (visit: Visit): Json => {
@@ -39,21 +39,22 @@ export function jsonPathFlow(state: StateDefinition): DataFlow {
       const selected = data(visit)
       const made = parameters === undefined ? selected : parameters({ data: selected, visit })
       visit.inspect?.('afterParameters', made)
-      return settled(made)
+      return made
     },
-    finish: (visit, result) => {
+    finish: (visit, result, next) => {
       const selected = selector === undefined ? result : selector({ data: result, visit })
       visit.inspect?.('afterResultSelector', selected)
       const assigned = assign?.(selected, visit)
       const combined = combine(visit.input, selected, visit)
       visit.inspect?.('afterResultPath', combined)
-      return settled({ output: outputPath(combined, visit), assigned })
+      return { output: outputPath(combined, visit), next, assigned, exitFollows: undefined }
     },
     output: outputPath,
     caught: (visit, failure) => {
       const catcher = catchers[failure.catcher]
       if (catcher === undefined) throw new Error(`There is no catcher ${failure.catcher}.`)
-      return settled({ output: catcher.combine(visit.input, failure.output, visit), assigned: catcher.assign?.(failure.output, visit) })
+      const assigned = catcher.assign?.(failure.output, visit)
+      return { output: catcher.combine(visit.input, failure.output, visit), next: catcher.next, assigned, exitFollows: undefined }
     },
   }
 }

@@ -6,6 +6,7 @@ import { compileTemplate } from '../jsonpath/template.ts'
 import { utf8Length } from '../payload.ts'
 import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
+import type { Soon } from '../soon.ts'
 import type { ChildInputs, Inputs } from './child-inputs.ts'
 
 /** Puts items together into batches, each for one child execution. */
@@ -27,24 +28,21 @@ export function compileBatcher(config: JsonObject, compilation: Compilation): (i
 
   return function* (inputs) {
     const { visit, data } = inputs
-    const items = (mostItems === undefined ? undefined : yield* mostItems(visit, data)) ?? Number.POSITIVE_INFINITY
-    const bytes = (mostBytes === undefined ? undefined : yield* mostBytes(visit, data)) ?? Number.POSITIVE_INFINITY
-    const shared = batchInput === undefined ? undefined : yield* batchInput(visit, data)
+    const items = (mostItems === undefined ? undefined : yield* settled(mostItems(visit, data))) ?? Number.POSITIVE_INFINITY
+    const bytes = (mostBytes === undefined ? undefined : yield* settled(mostBytes(visit, data))) ?? Number.POSITIVE_INFINITY
+    const shared = batchInput === undefined ? undefined : yield* settled(batchInput(visit, data))
     return batches(inputs, { items, bytes }, shared === undefined ? {} : { BatchInput: shared })
   }
 }
 
-function compileBatchInput(
-  template: Json | undefined,
-  compilation: Compilation,
-): ((visit: Visit, data: Json) => Routine<Json>) | undefined {
+function compileBatchInput(template: Json | undefined, compilation: Compilation): ((visit: Visit, data: Json) => Soon<Json>) | undefined {
   if (template === undefined) return undefined
   if (compilation.language === 'JSONata') {
     const query = compileQueryTemplate(template, 'ItemBatcher/BatchInput', compilation.compileQuery)
-    return (visit) => settled(query({ visit }))
+    return (visit) => query({ visit })
   }
   const expression = compileTemplate(template)
-  return (visit, data) => settled(expression({ visit, data }))
+  return (visit, data) => expression({ visit, data })
 }
 
 function batches({ visit, data, itemInput, source }: Inputs, most: { items: number; bytes: number }, shared: JsonObject): ChildInputs {
@@ -57,7 +55,7 @@ function batches({ visit, data, itemInput, source }: Inputs, most: { items: numb
     while (items.length < most.items) {
       const item = yield* source()
       if (item === undefined) break
-      const input = yield* itemInput(visit, data, item)
+      const input = yield* settled(itemInput(visit, data, item))
       bytes += textLength(input) + 1
       if (bytes > most.bytes && items.length > 0) {
         left = input

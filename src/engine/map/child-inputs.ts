@@ -1,5 +1,5 @@
 import type { Json } from '../../core/index.ts'
-import type { Routine } from '../run/routine.ts'
+import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import type { ItemInput } from './item-input.ts'
 import type { ItemSource } from './item-source.ts'
@@ -25,5 +25,5 @@ export interface Inputs {
 export const oneByOne = ({ visit, data, itemInput, source }: Inputs): ChildInputs =>
   function* () {
     const item = yield* source()
-    return item === undefined ? undefined : { input: yield* itemInput(visit, data, item), items: 1 }
+    return item === undefined ? undefined : { input: yield* settled(itemInput(visit, data, item)), items: 1 }
   }

@@ -3,7 +3,7 @@ import type { Json } from '../../core/index.ts'
 import { newBranch } from '../run/branch.ts'
 import { Crowd } from '../run/crowd.ts'
 import type { Graph } from '../run/graph.ts'
-import type { Routine } from '../run/routine.ts'
+import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import type { ItemInput } from './item-input.ts'
 
@@ -28,7 +28,8 @@ export function* runInline(visit: Visit, { graph, items, itemInput, data, maxCon
     for (const [index, value] of items.entries()) {
       yield* crowd.until(most - 1)
       const item = { Index: index, Value: value }
-      const input = yield* itemInput(visit, data, item)
+      const soon = itemInput(visit, data, item)
+      const input = soon instanceof Promise ? yield* settled(soon) : soon
       const iteration = { name: visit.name, index }
       const path = [...branch.path, { state: visit.name, index }]
       const inner = newBranch({ run, path, item, iteration, variables: branch.variables, lastEventId: startsAfter })

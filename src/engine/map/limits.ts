@@ -3,7 +3,6 @@ import type { Json } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
 import { acceptFloat, acceptInteger, compileNumberField, type NumberField } from '../fields/number-field.ts'
 import { runtimeFailure } from '../jsonpath/expression.ts'
-import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 
 /** How many items a Map works on at a time, and how many may fail. */
@@ -14,17 +13,17 @@ export interface Limits {
   readonly toleratedFailurePercentage: number | undefined
 }
 
-export function compileLimits(state: MapState, compilation: Compilation): (visit: Visit, data: Json) => Routine<Limits> {
+export function compileLimits(state: MapState, compilation: Compilation): (visit: Visit, data: Json) => Promise<Limits> {
   const field = (name: LimitField, accept: typeof acceptInteger): NumberField | undefined =>
     compileNumberField({ field: name, literal: state[name], path: state[`${name}Path`], accept: accept(`${name}Path`) }, compilation)
   const concurrency = field('MaxConcurrency', acceptInteger)
   const count = field('ToleratedFailureCount', acceptInteger)
   const percentage = field('ToleratedFailurePercentage', acceptFloat)
 
-  return function* (visit, data) {
-    const maxConcurrency = (concurrency === undefined ? undefined : yield* concurrency(visit, data)) ?? 0
-    const toleratedFailureCount = count === undefined ? undefined : yield* count(visit, data)
-    const toleratedFailurePercentage = percentage === undefined ? undefined : yield* percentage(visit, data)
+  return async (visit, data) => {
+    const maxConcurrency = (await concurrency?.(visit, data)) ?? 0
+    const toleratedFailureCount = await count?.(visit, data)
+    const toleratedFailurePercentage = await percentage?.(visit, data)
     if (maxConcurrency < 0) throw runtimeFailure(visit, 'MaxConcurrency cannot be negative.')
     if (toleratedFailureCount !== undefined && toleratedFailureCount < 0) {
       throw runtimeFailure(visit, 'ToleratedFailureCount cannot be negative.')

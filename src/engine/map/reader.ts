@@ -27,7 +27,7 @@ export function compileReader(reader: JsonObject, compilation: Compilation): Rea
   )
   return function* (visit, data) {
     const { given, config } = yield* evaluate(visit, data)
-    const most = (maxItems === undefined ? undefined : yield* maxItems(visit, data)) ?? 0
+    const most = (maxItems === undefined ? undefined : yield* settled(maxItems(visit, data))) ?? 0
     return function* () {
       return atMost(most, yield* openItems(visit, { resource: textOf(reader.Resource), given, config }))
     }

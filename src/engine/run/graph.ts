@@ -1,5 +1,6 @@
 import type { StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
+import type { Soon } from '../soon.ts'
 import type { Branch } from './branch.ts'
 import type { Routine } from './routine.ts'
 import type { Visit } from './visit.ts'
@@ -12,15 +13,24 @@ export interface Graph {
   readonly find: (name: string) => CompiledState | undefined
 }
 
-/** A state that can run. */
-export interface CompiledState {
+/** A state that can run. What its work throws as a Failure may be retried or caught. */
+export type CompiledState = DirectState | WaitingState
+
+/** A state that waits for nothing but its expressions, and has no Retry and no Catch. */
+export interface DirectState {
+  readonly kind: 'direct'
   readonly definition: StateDefinition
-  /** One attempt at the work of the state. What it throws as a Failure may be retried or caught. */
+  readonly work: (visit: Visit) => Soon<Outcome>
+}
+
+/** A state that waits: for time, a task, branches or iterations. */
+export interface WaitingState {
+  readonly kind: 'waiting'
+  readonly definition: StateDefinition
+  /** One attempt at the work of the state. */
   readonly work: (visit: Visit) => Routine<Outcome>
-  /** It can have Retry and Catch. */
-  readonly retries: boolean
-  /** What the state gives when one of its catchers takes a failure. */
-  readonly caught?: (visit: Visit, failure: CaughtFailure) => Routine<Pick<Outcome, 'output' | 'assigned'>>
+  /** What the state gives when one of its catchers takes a failure; undefined where it can have none. */
+  readonly caught: ((visit: Visit, failure: CaughtFailure) => Soon<Outcome>) | undefined
   /** Recorded when the state ends with a failure of its own, caught or not. */
   readonly failedEvent?: 'MapStateFailed' | 'ParallelStateFailed'
 }
@@ -36,7 +46,7 @@ export interface Outcome {
   readonly output: Json
   /** The next state, or undefined where the graph ends here. */
   readonly next: string | undefined
-  readonly assigned?: Readonly<Record<string, Json>> | undefined
+  readonly assigned: Readonly<Record<string, Json>> | undefined
   /** The event that the state's exit follows, where it is not the one before. */
-  readonly exitFollows?: number
+  readonly exitFollows: number | undefined
 }

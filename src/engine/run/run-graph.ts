@@ -26,6 +26,7 @@ export function* runGraph(branch: Branch, input: Json, startAt: string, find: (n
     passed += 1
     if (passed % turn === 0) {
       if (clock.now() === since) yield* pause(clock, turn)
+      else yield (resume) => resume()
       since = clock.now()
     }
   }

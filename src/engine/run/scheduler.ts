@@ -2,8 +2,8 @@ import type { Clock } from '../clock.ts'
 import { Fiber } from './fiber.ts'
 import type { Routine } from './routine.ts'
 
-/** Resumptions in one go before other work of the process gets its turn. */
-const slice = 20_000
+/** After so many resumptions, or milliseconds, in one go other work of the process gets its turn. */
+const slice = { steps: 20_000, milliseconds: 10 }
 
 /**
  * Runs fibers in turn, in the order in which they became ready. Nothing recurses, so branches may nest as deep as they
@@ -36,12 +36,14 @@ export class Scheduler {
   }
 
   #run(): void {
+    const since = this.#clock.now()
     for (let steps = 0; this.#ready.length > 0; ) {
       const batch = this.#ready
       this.#ready = []
       for (const fiber of batch) fiber.step()
       steps += batch.length
-      if (steps >= slice && this.#ready.length > 0) return this.#yieldToOthers()
+      const over = steps >= slice.steps || this.#clock.now() - since >= slice.milliseconds
+      if (over && this.#ready.length > 0) return this.#yieldToOthers()
     }
     this.#running = false
   }

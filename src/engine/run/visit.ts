@@ -45,36 +45,48 @@ export type InspectionStep =
   | 'toleratedFailurePercentage'
 
 /** Begins a stay. */
-export function newVisit(branch: Branch, name: string, input: Json, enteredEventId: number, retries: boolean): Visit {
-  const enteredTime = new Date(branch.run.host.clock.now()).toISOString()
-  const visit: Visit = {
-    branch,
-    name,
-    input,
-    enteredEventId,
-    retryCount: retries ? 0 : undefined,
-    taskToken: undefined,
-    context: (item = branch.item) => contextObject(visit, enteredTime, item),
-  }
-  return visit
-}
+export const newVisit = (branch: Branch, name: string, input: Json, enteredEventId: number, retries: boolean): Visit =>
+  new OrdinaryVisit(branch, name, input, enteredEventId, retries)
 
-/** @see https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html */
-function contextObject(visit: Visit, enteredTime: string, item: Branch['item']): JsonObject {
-  const { run } = visit.branch
-  return {
-    Execution: {
-      Id: run.execution.arn,
-      Input: run.input,
-      StartTime: new Date(run.startedAt).toISOString(),
-      Name: run.execution.name,
-      RoleArn: run.execution.roleArn,
-      RedriveCount: run.redriveCount,
-    },
-    StateMachine: { Id: run.stateMachine.arn, Name: run.stateMachine.name },
-    State: { Name: visit.name, EnteredTime: enteredTime, ...(visit.retryCount === undefined ? {} : { RetryCount: visit.retryCount }) },
-    ...(item === undefined ? {} : { Map: { Item: { ...item } } }),
-    ...(visit.taskToken === undefined ? {} : { Task: { Token: visit.taskToken } }),
+class OrdinaryVisit implements Visit {
+  readonly branch: Branch
+  readonly name: string
+  readonly input: Json
+  readonly enteredEventId: number
+  retryCount: number | undefined
+  taskToken: string | undefined
+  readonly #enteredAt: number
+
+  constructor(branch: Branch, name: string, input: Json, enteredEventId: number, retries: boolean) {
+    this.branch = branch
+    this.name = name
+    this.input = input
+    this.enteredEventId = enteredEventId
+    this.retryCount = retries ? 0 : undefined
+    this.#enteredAt = branch.run.host.clock.now()
+  }
+
+  /** @see https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html */
+  context(item = this.branch.item): JsonObject {
+    const { run } = this.branch
+    return {
+      Execution: {
+        Id: run.execution.arn,
+        Input: run.input,
+        StartTime: new Date(run.startedAt).toISOString(),
+        Name: run.execution.name,
+        RoleArn: run.execution.roleArn,
+        RedriveCount: run.redriveCount,
+      },
+      StateMachine: { Id: run.stateMachine.arn, Name: run.stateMachine.name },
+      State: {
+        Name: this.name,
+        EnteredTime: new Date(this.#enteredAt).toISOString(),
+        ...(this.retryCount === undefined ? {} : { RetryCount: this.retryCount }),
+      },
+      ...(item === undefined ? {} : { Map: { Item: { ...item } } }),
+      ...(this.taskToken === undefined ? {} : { Task: { Token: this.taskToken } }),
+    }
   }
 }
 

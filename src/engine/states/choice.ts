@@ -2,53 +2,57 @@ import { type ChoiceRule, type ChoiceState, jsonataExpression } from '../../asl/
 import type { Json } from '../../core/index.ts'
 import { compileRule } from '../choice/compile-rule.ts'
 import type { Compilation } from '../compilation.ts'
-import type { DataFlow, Finished } from '../data-flow.ts'
+import type { DataFlow } from '../data-flow.ts'
 import { errorNames, Failure } from '../failure.ts'
 import { compileEnding } from '../jsonata/data-flow.ts'
 import { compileTypedQuery } from '../jsonata/typed-query.ts'
 import { compileAssign } from '../jsonpath/data-flow.ts'
-import type { CompiledState } from '../run/graph.ts'
-import { type Routine, settled } from '../run/routine.ts'
+import type { DirectState, Outcome } from '../run/graph.ts'
 import { inState, type Visit } from '../run/visit.ts'
+import { andThen, type Soon } from '../soon.ts'
 
-/** A rule, ready to run: whether it holds, where it leads, and what it gives. */
+/** A rule, ready to run: whether it holds, and what comes of it. */
 interface Branching {
-  readonly next: string | undefined
-  readonly holds: (visit: Visit, data: Json) => Routine<boolean>
-  readonly finish: (visit: Visit, data: Json) => Routine<Finished>
+  readonly holds: (visit: Visit, data: Json) => Soon<boolean>
+  readonly finish: (visit: Visit, data: Json) => Soon<Outcome>
 }
 
-export function compileChoice(state: ChoiceState, flow: DataFlow, compilation: Compilation): CompiledState {
+export function compileChoice(state: ChoiceState, flow: DataFlow, compilation: Compilation): DirectState {
   const rules: readonly ChoiceRule[] = Array.isArray(state.Choices) ? state.Choices : []
   const branchings = rules.map((rule, index) =>
     compilation.language === 'JSONata' ? compileQueryRule(rule, index, compilation) : compilePathRule(rule, flow),
   )
-  return {
-    definition: state,
-    retries: false,
-    *work(visit) {
-      const data = flow.data(visit)
-      for (const branching of branchings) {
-        if (yield* branching.holds(visit, data)) return { ...(yield* branching.finish(visit, data)), next: branching.next }
-      }
-      if (state.Default === undefined) {
-        throw new Failure(
-          errorNames.noChoiceMatched,
-          inState(visit, 'Failed to transition out of the state. The state does not point to a next state.'),
-        )
-      }
-      return { ...(yield* flow.finish(visit, data)), next: state.Default }
-    },
+
+  const otherwise = (visit: Visit, data: Json): Soon<Outcome> => {
+    if (state.Default !== undefined) return flow.finish(visit, data, state.Default)
+    const cause = 'Failed to transition out of the state. The state does not point to a next state.'
+    throw new Failure(errorNames.noChoiceMatched, inState(visit, cause))
   }
+  const choose = (visit: Visit, data: Json, from: number): Soon<Outcome> => {
+    for (let index = from; index < branchings.length; index += 1) {
+      const branching = branchings[index]
+      const holds = branching?.holds(visit, data)
+      if (holds instanceof Promise) {
+        return holds.then((held) => (held && branching !== undefined ? branching.finish(visit, data) : choose(visit, data, index + 1)))
+      }
+      if (holds === true && branching !== undefined) return branching.finish(visit, data)
+    }
+    return otherwise(visit, data)
+  }
+  return { kind: 'direct', definition: state, work: (visit) => choose(visit, flow.data(visit), 0) }
 }
 
 function compilePathRule(rule: ChoiceRule, flow: DataFlow): Branching {
   const holds = compileRule(rule)
   const assign = compileAssign(rule.Assign)
   return {
-    next: rule.Next,
-    holds: (visit, data) => settled(holds(data, visit)),
-    finish: (visit, data) => settled({ output: flow.output(data, visit), assigned: assign?.(data, visit) }),
+    holds: (visit, data) => holds(data, visit),
+    finish: (visit, data) => ({
+      output: flow.output(data, visit),
+      next: rule.Next,
+      assigned: assign?.(data, visit),
+      exitFollows: undefined,
+    }),
   }
 }
 
@@ -59,10 +63,7 @@ function compileQueryRule(rule: ChoiceRule, index: number, { compileQuery }: Com
   const query = text === undefined ? undefined : compileTypedQuery(text, `${location}/Condition`, 'boolean', compileQuery)
   const ending = compileEnding(rule, `${location}/`, compileQuery)
   return {
-    next: rule.Next,
-    *holds(visit) {
-      return query === undefined ? condition === true : (yield* settled(query({ visit }))) === true
-    },
-    finish: (visit, data) => ending({ visit }, data),
+    holds: (visit) => (query === undefined ? condition === true : andThen(query({ visit }), (held) => held === true)),
+    finish: (visit, data) => ending({ visit }, data, rule.Next),
   }
 }

@@ -8,11 +8,11 @@ import { runInline } from '../map/inline.ts'
 import { compileItemInput } from '../map/item-input.ts'
 import { compileItems } from '../map/items.ts'
 import { compileLimits } from '../map/limits.ts'
-import type { CompiledState } from '../run/graph.ts'
-import type { Routine } from '../run/routine.ts'
+import type { WaitingState } from '../run/graph.ts'
+import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 
-export function compileMap(state: MapState, flow: DataFlow, compilation: Compilation): CompiledState {
+export function compileMap(state: MapState, flow: DataFlow, compilation: Compilation): WaitingState {
   const processor = state.ItemProcessor ?? state.Iterator
   const graph = processor === undefined ? undefined : compilation.graph(processor)
   const items = compileItems(state, compilation)
@@ -22,9 +22,9 @@ export function compileMap(state: MapState, flow: DataFlow, compilation: Compila
 
   function* iterate(visit: Visit, data: Json): Routine<Mapped> {
     if (graph === undefined) throw runtimeFailure(visit, 'A Map state needs an ItemProcessor.')
-    const all = distributed?.readsItems === true ? undefined : yield* items(visit, data)
+    const all = distributed?.readsItems === true ? undefined : yield* settled(items(visit, data))
     started(visit, all?.length ?? 0)
-    const limit = yield* limits(visit, data)
+    const limit = yield* settled(limits(visit, data))
     if (visit.standIn !== undefined) {
       return { result: visit.standIn({ items: all?.length, ...limit }), endedWith: visit.branch.lastEventId }
     }
@@ -35,15 +35,16 @@ export function compileMap(state: MapState, flow: DataFlow, compilation: Compila
   }
 
   return {
+    kind: 'waiting',
     definition: state,
-    retries: true,
+    caught: flow.caught,
     failedEvent: 'MapStateFailed',
     *work(visit) {
       const { branch } = visit
       const { result, endedWith } = yield* iterate(visit, flow.data(visit))
       const exitFollows = branch.lastEventId
       branch.run.history.record(branch, 'MapStateSucceeded', undefined, endedWith)
-      return { ...(yield* flow.finish(visit, result)), next: state.Next, exitFollows }
+      return { ...(yield* settled(flow.finish(visit, result, state.Next))), exitFollows }
     },
   }
 }

@@ -4,18 +4,20 @@ import type { Compilation } from '../compilation.ts'
 import type { DataFlow } from '../data-flow.ts'
 import { newBranch } from '../run/branch.ts'
 import { Crowd } from '../run/crowd.ts'
-import type { CompiledState } from '../run/graph.ts'
+import type { WaitingState } from '../run/graph.ts'
+import { settled } from '../run/routine.ts'
 
-export function compileParallel(state: ParallelState, flow: DataFlow, compilation: Compilation): CompiledState {
+export function compileParallel(state: ParallelState, flow: DataFlow, compilation: Compilation): WaitingState {
   const definitions: readonly StateMachineDefinition[] = Array.isArray(state.Branches) ? state.Branches : []
   const graphs = definitions.map((definition) => compilation.graph(definition))
   return {
+    kind: 'waiting',
     definition: state,
-    retries: true,
+    caught: flow.caught,
     failedEvent: 'ParallelStateFailed',
     *work(visit) {
-      const input = yield* flow.arguments(visit)
-      if (visit.standIn !== undefined) return { ...(yield* flow.finish(visit, visit.standIn({}))), next: state.Next }
+      const input = yield* settled(flow.arguments(visit))
+      if (visit.standIn !== undefined) return yield* settled(flow.finish(visit, visit.standIn({}), state.Next))
       const { branch } = visit
       const { run } = branch
       const { history } = run
@@ -37,7 +39,7 @@ export function compileParallel(state: ParallelState, flow: DataFlow, compilatio
       }
       const exitFollows = branch.lastEventId
       history.record(branch, 'ParallelStateSucceeded')
-      return { ...(yield* flow.finish(visit, results)), next: state.Next, exitFollows }
+      return { ...(yield* settled(flow.finish(visit, results, state.Next))), exitFollows }
     },
   }
 }

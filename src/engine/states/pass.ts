@@ -1,13 +1,15 @@
 import type { PassState } from '../../asl/index.ts'
 import type { DataFlow } from '../data-flow.ts'
-import type { CompiledState } from '../run/graph.ts'
+import type { DirectState } from '../run/graph.ts'
+import { andThen } from '../soon.ts'
 
-export const compilePass = (state: PassState, flow: DataFlow): CompiledState => ({
+export const compilePass = (state: PassState, flow: DataFlow): DirectState => ({
+  kind: 'direct',
   definition: state,
-  retries: false,
-  *work(visit) {
-    if (state.Result !== undefined) visit.inspect?.('result', state.Result)
-    const result = state.Result ?? (state.Result === null ? null : yield* flow.arguments(visit))
-    return { ...(yield* flow.finish(visit, result)), next: state.Next }
+  work: (visit) => {
+    const { Result: fixed, Next: next } = state
+    if (fixed === undefined) return andThen(flow.arguments(visit), (made) => flow.finish(visit, made, next))
+    visit.inspect?.('result', fixed)
+    return flow.finish(visit, fixed, next)
   },
 })

@@ -1,11 +1,9 @@
 import type { SucceedState } from '../../asl/index.ts'
 import type { DataFlow } from '../data-flow.ts'
-import type { CompiledState } from '../run/graph.ts'
+import type { DirectState } from '../run/graph.ts'
 
-export const compileSucceed = (state: SucceedState, flow: DataFlow): CompiledState => ({
+export const compileSucceed = (state: SucceedState, flow: DataFlow): DirectState => ({
+  kind: 'direct',
   definition: state,
-  retries: false,
-  *work(visit) {
-    return { ...(yield* flow.finish(visit, flow.data(visit))), next: undefined }
-  },
+  work: (visit) => flow.finish(visit, flow.data(visit), undefined),
 })

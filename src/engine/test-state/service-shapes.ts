@@ -20,7 +20,7 @@ export function readShape(service: ServiceShapes, number: number): ResultShape {
     ...(max === undefined || max === '' ? {} : { max: Number(max) }),
   }
   const inner = (): ResultShape => readShape(service, Number(kind.slice(1)))
-  switch (kind[0]) {
+  switch (kind.charAt(0)) {
     case 's':
       return { type: 'string', ...limits }
     case 'n':

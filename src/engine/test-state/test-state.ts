@@ -89,7 +89,7 @@ async function respond(
   inspection: Inspection,
 ): Promise<TestStateResponse> {
   try {
-    const { output, next, assigned } = await runAlone(visit, compiled.work(visit))
+    const { output, next, assigned } = await (compiled.kind === 'direct' ? compiled.work(visit) : runAlone(visit, compiled.work(visit)))
     visit.branch.variables = { ...visit.branch.variables, ...assigned }
     return { status: 'SUCCEEDED', output, ...(next === undefined ? {} : { nextState: next }) }
   } catch (failure) {
@@ -121,8 +121,8 @@ async function respondToFailure(
   const catchIndex = takenBy(catchers, failure)
   const catcher = catchers[catchIndex]
   inspection.errorDetails({ ...(retrier === undefined ? {} : { retryIndex }), ...(catcher === undefined ? {} : { catchIndex }) })
-  if (catcher === undefined || compiled.caught === undefined) return { status: 'FAILED', ...told }
-  const { output, assigned } = await runAlone(visit, compiled.caught(visit, { catcher: catchIndex, output: failure.output }))
+  if (catcher === undefined || compiled.kind === 'direct' || compiled.caught === undefined) return { status: 'FAILED', ...told }
+  const { output, assigned } = await compiled.caught(visit, { catcher: catchIndex, output: failure.output })
   visit.branch.variables = { ...visit.branch.variables, ...assigned }
   return { status: 'CAUGHT_ERROR', ...told, output, nextState: catcher.Next }
 }
