@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ClientSettings, Problem } from 'stepwright'
+import type { ClientSettings } from 'stepwright'
+import { z } from 'zod'
 
 /** Where a document stands in S3. */
 export type StoredDocument = {
@@ -10,22 +11,11 @@ export type StoredDocument = {
   readonly key: string
 }
 
-/** What is wrong with a file as a document; nothing where it can be read. */
-export async function documentProblems(file: string): Promise<Problem[]> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
-  if (!(found instanceof Error) && found.isFile()) return []
-  return [
-    {
-      code: 'DOCUMENT_UNREADABLE',
-      severity: 'error',
-      path: '--document',
-      message:
-        found instanceof Error
-          ? `${file} cannot be read: ${found.code === 'ENOENT' ? 'it does not exist' : found.message}.`
-          : `${file} is not a file.`,
-      hint: 'Name a text file, such as --document README.md.',
-    },
-  ]
+/** The path of a file that can be read. */
+export const DocumentFile = z.string().refine(isFile, { error: ({ input }) => `${String(input)} is no file that can be read` })
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** Uploads a file under a key made of its content and its name: the same document is stored once. */

@@ -20,7 +20,7 @@ import {
   text,
 } from 'stepwright'
 import { z } from 'zod'
-import { documentProblems, uploadDocument } from './document.ts'
+import { DocumentFile, uploadDocument } from './document.ts'
 import { fargateTask } from './fargate-task.ts'
 import { receiveMessage } from './inbox.ts'
 
@@ -99,7 +99,7 @@ export const digest = stateMachine('Digest', {
   .end()
 
 export const servicefull = service('servicefull')
-  .option('document', { description: 'the document to digest', placeholder: 'FILE', schema: z.string().min(1) })
+  .option('document', { description: 'the document to digest', placeholder: 'FILE', schema: DocumentFile })
   .command('fargateTask', { description: 'digest a document of S3 into a report', arguments: ['bucket', 'key'], run: fargateTask })
   .step(documents)
   .step(reports)
@@ -108,7 +108,6 @@ export const servicefull = service('servicefull')
   .step(image)
   .step(cluster)
   .step(digest)
-  .hook('validate', ({ options }) => (options.document === undefined ? [] : documentProblems(options.document)))
   .hook('beforeExecute', async ({ options, outputs, client, signal }) => {
     if (options.document === undefined) return undefined
     return { input: { document: await uploadDocument(options.document, outputs['DocumentsBucketName'] ?? '', client, signal) } }
