@@ -1,52 +1,49 @@
-import type { Type } from 'protobufjs/light.js'
-import { z } from 'zod'
 import type { BuildEvent } from './build-event.ts'
+import { type ProtobufField, protobufFields } from './protobuf-fields.ts'
 
 /**
- * BuildKit's progress, as far as it is shown: vertexes are the steps of a build, logs are what they print.
+ * The numbers of the fields that are read of BuildKit's progress: vertexes are the steps of a build, logs are what
+ * they print.
  *
  * @see https://github.com/moby/buildkit/blob/master/api/services/control/control.proto
  */
-const schema = {
-  nested: {
-    StatusResponse: {
-      fields: { vertexes: { rule: 'repeated', type: 'Vertex', id: 1 }, logs: { rule: 'repeated', type: 'VertexLog', id: 3 } },
-    },
-    Vertex: {
-      fields: {
-        digest: { type: 'string', id: 1 },
-        name: { type: 'string', id: 3 },
-        cached: { type: 'bool', id: 4 },
-        started: { type: 'Timestamp', id: 5 },
-        error: { type: 'string', id: 7 },
-      },
-    },
-    VertexLog: { fields: { vertex: { type: 'string', id: 1 }, msg: { type: 'bytes', id: 4 } } },
-    Timestamp: { fields: { seconds: { type: 'int64', id: 1 } } },
-  },
-}
+const statusResponse = { vertexes: 1, logs: 3 } as const
+const vertex = { digest: 1, name: 3, cached: 4, started: 5, error: 7 } as const
+const vertexLog = { vertex: 1, message: 4 } as const
 
-const trace = z.object({
-  vertexes: z.array(z.object({ digest: z.string(), name: z.string(), cached: z.boolean(), started: z.unknown(), error: z.string() })),
-  logs: z.array(z.object({ vertex: z.string(), msg: z.instanceof(Uint8Array) })),
-})
-
-/** Decodes the traces of one build; it remembers what it has told already, for BuildKit repeats itself. */
-export async function buildKitDecoder(): Promise<(base64: string) => readonly BuildEvent[]> {
-  const { default: protobuf } = await import('protobufjs/light.js')
-  const response: Type = protobuf.Root.fromJSON(schema).lookupType('StatusResponse')
+/**
+ * Decodes the traces of one build; it remembers what it has told already, for BuildKit repeats itself. dockerode decodes
+ * them as well, but leaves the logs in base64 and does not say which step they are of.
+ */
+export function buildKitDecoder(): (base64: string) => readonly BuildEvent[] {
   const told = new Set<string>()
 
-  return (base64) => {
-    const { vertexes, logs } = trace.parse(response.toObject(response.decode(Buffer.from(base64, 'base64')), { defaults: true }))
-    const started = vertexes.filter(({ digest, started }) => started !== null && !told.has(digest))
-    for (const { digest } of started) told.add(digest)
+  const readVertex = (fields: readonly ProtobufField[]): readonly BuildEvent[] => {
+    const step = textOf(fields, vertex.digest)
+    const name = textOf(fields, vertex.name)
+    const error = textOf(fields, vertex.error)
+    const isNew = fields.some(({ number }) => number === vertex.started) && !told.has(step)
+    if (isNew) told.add(step)
+    const cached = fields.some(({ number, varint }) => number === vertex.cached && varint === 1)
     return [
-      ...started.map(({ digest, name, cached }): BuildEvent => ({ type: 'step', step: digest, text: cached ? `${name} (cached)` : name })),
-      ...logs.map(({ vertex, msg }): BuildEvent => ({ type: 'output', step: vertex, text: Buffer.from(msg).toString('utf8') })),
-      ...vertexes
-        .filter(({ error }) => error !== '')
-        .map(({ digest, error }): BuildEvent => ({ type: 'failed-step', step: digest, text: error })),
+      ...(isNew ? [{ type: 'step', step, text: cached ? `${name} (cached)` : name } as const] : []),
+      ...(error === '' ? [] : [{ type: 'failed-step', step, text: error } as const]),
     ]
   }
+
+  return (base64) => {
+    const events: BuildEvent[] = []
+    for (const { number, bytes } of protobufFields(Buffer.from(base64, 'base64'))) {
+      const fields = number === statusResponse.vertexes || number === statusResponse.logs ? [...protobufFields(bytes)] : []
+      if (number === statusResponse.vertexes) events.push(...readVertex(fields))
+      if (number === statusResponse.logs) {
+        events.push({ type: 'output', step: textOf(fields, vertexLog.vertex), text: textOf(fields, vertexLog.message) })
+      }
+    }
+    return events
+  }
 }
+
+/** The last field of a number counts, as protobuf has it; an absent one is empty. */
+const textOf = (fields: readonly ProtobufField[], wanted: number): string =>
+  Buffer.from(fields.findLast(({ number }) => number === wanted)?.bytes ?? []).toString('utf8')

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { BuildFailure, BuildOptions, Message } from 'esbuild'
 import type { Problem } from '../core/index.ts'
+import { optionalPackage } from './optional-package.ts'
 import { withoutBuilding } from './without-building.ts'
 
 /** A program in one file, with everything that it imports. */
@@ -46,7 +47,7 @@ const banner = [
  * minifying would.
  */
 export async function bundle({ entry, conditions, external = [] }: BundleOptions): Promise<Bundling> {
-  const { build } = await import('esbuild')
+  const { build } = await optionalPackage('esbuild', 'Bundling the program', () => import('esbuild'))
   const options: BuildOptions & { write: false } = {
     entryPoints: [entry],
     // Paths in the output are relative to this folder, so where the project lies on a machine does not show.

@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import type Dockerode from 'dockerode'
 import { StepwrightError } from '../core/index.ts'
+import { isNotInstalled } from './optional-package.ts'
 
 /** A container engine that answers. */
 export interface Engine {
@@ -10,9 +11,13 @@ export interface Engine {
 }
 
 /** An engine, or why there is none. */
-export type EngineSearch =
-  | { readonly engine: Engine; readonly reason?: undefined }
-  | { readonly engine: undefined; readonly reason: string }
+export type EngineSearch = { readonly engine: Engine } | ({ readonly engine: undefined } & MissingEngine)
+
+/** Why there is no engine to work with, and what to do about it. */
+export interface MissingEngine {
+  readonly reason: string
+  readonly hint: string
+}
 
 /** How long an engine may take to say that it is there, in milliseconds. */
 const patience = 5000
@@ -30,7 +35,7 @@ export async function findEngine(signal: AbortSignal): Promise<EngineSearch> {
     return { engine: { docker, builder: headers['builder-version'] === '2' ? '2' : '1' } }
   } catch (error) {
     signal.throwIfAborted()
-    return { engine: undefined, reason: reasonOf(error) }
+    return { engine: undefined, ...explain(error) }
   }
 }
 
@@ -42,16 +47,21 @@ const ping = (docker: Dockerode, abortSignal: AbortSignal): Promise<IncomingMess
     })
   })
 
-function reasonOf(error: unknown): string {
+function explain(error: unknown): MissingEngine {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ECONNREFUSED') return 'no Docker engine answers'
-  if (code === 'EACCES') return "this user may not use Docker's socket"
-  if (code === 'ABORT_ERR') return `the Docker engine did not answer within ${patience / 1000} seconds`
-  return error instanceof Error ? error.message : String(error)
+  const start = 'Start Docker'
+  if (isNotInstalled(error, 'dockerode')) {
+    return { reason: "the package 'dockerode' is not installed", hint: 'Install it: npm install --save-dev dockerode' }
+  }
+  if (code === 'ENOENT' || code === 'ECONNREFUSED') return { reason: 'no Docker engine answers', hint: start }
+  if (code === 'EACCES')
+    return { reason: "this user may not use Docker's socket", hint: "Add the user to the group 'docker', or run as one who may" }
+  if (code === 'ABORT_ERR') return { reason: `the Docker engine did not answer within ${patience / 1000} seconds`, hint: start }
+  return { reason: error instanceof Error ? error.message : String(error), hint: start }
 }
 
 /** The error for work that only an engine can do. */
-export const engineMissing = (what: string, reason: string): StepwrightError =>
+export const engineMissing = (what: string, { reason, hint }: MissingEngine): StepwrightError =>
   new StepwrightError('ENGINE_NEEDED', `${what} needs a Docker engine, but ${reason}.`, {
-    hint: 'Start Docker, or pass --image URI to use an image that exists.',
+    hint: `${hint}, or pass --image URI to use an image that exists.`,
   })

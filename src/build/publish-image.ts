@@ -98,8 +98,9 @@ async function buildOnce(
   { buildId, report, signal }: PublishContext,
 ): Promise<{ readonly engine: Engine; readonly isNew: boolean }> {
   const name = localName(plan)
-  const { engine, reason } = await findEngine(signal)
-  if (engine === undefined) throw engineMissing(`Building the image '${plan.repository}'`, reason)
+  const found = await findEngine(signal)
+  if (found.engine === undefined) throw engineMissing(`Building the image '${plan.repository}'`, found)
+  const { engine } = found
   const isNew = !(await holdsImage(engine, plan, name))
   if (isNew)
     await timedStep(report, `build ${plan.repository}`, `Build ${name}`, () => buildImage({ engine, plan, name, buildId, report, signal }))

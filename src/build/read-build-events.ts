@@ -5,7 +5,7 @@ import { type EngineEvent, readEngineEvents } from './engine-event.ts'
 
 /** Reads what an engine answers to a build. */
 export async function* readBuildEvents(answer: NodeJS.ReadableStream): AsyncGenerator<BuildEvent> {
-  const decode = await buildKitDecoder()
+  const decode = buildKitDecoder()
   let step = ''
   for await (const event of readEngineEvents(answer)) {
     if (event.error !== undefined) yield { type: 'failed', text: event.error }

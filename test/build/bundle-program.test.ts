@@ -105,6 +105,22 @@ test('a program that defines an image leaves out what only builds, though not wh
   expect(await bundleAndRun(folder)).toBe('Image orders function\n')
 })
 
+test('where a package that only some need is missing, its name and its installation are told', async () => {
+  const build = join(import.meta.dirname, '../../src/build/index.ts')
+  const source = `import { bundleProgram, findEngine } from ${JSON.stringify(build)}
+    const { reason, hint } = await findEngine(new AbortController().signal)
+    const error = await bundleProgram({ entry: import.meta.filename }).catch((error) => error)
+    console.log([reason, hint, error.code, error.message, error.hint].join('\\n'))`
+  expect((await bundleAndRun(await temporaryFolder({ 'package.json': '{}', 'service.ts': source }))).split('\n')).toEqual([
+    "the package 'dockerode' is not installed",
+    'Install it: npm install --save-dev dockerode',
+    'MISSING_LIBRARY',
+    "Bundling the program needs the package 'esbuild', which is not installed.",
+    'Install it: npm install --save-dev esbuild',
+    '',
+  ])
+})
+
 test('a program of this repository holds no absolute path of this machine', async () => {
   const entry = join(import.meta.dirname, '../../src/sandbox/ecr/index.ts')
   const { bundle, problems } = await bundleProgram({ entry })

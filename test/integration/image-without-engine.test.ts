@@ -33,7 +33,7 @@ async function prepare(): Promise<{ readonly artifact: Artifact; readonly contex
 }
 
 test('no engine is an answer, not an error', async () => {
-  expect(await findEngine(signal)).toEqual({ engine: undefined, reason: 'no Docker engine answers' })
+  expect(await findEngine(signal)).toEqual({ engine: undefined, reason: 'no Docker engine answers', hint: 'Start Docker' })
 })
 
 test('an abort ends the search for an engine', async () => {
