@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { renderOptimised } from './generate-integrations/render-optimised.ts'
+import { renderOptimised, renderOptimisedTypes } from './generate-integrations/render-optimised.ts'
 import { renderSdkActions } from './generate-integrations/render-sdk-actions.ts'
 
 const header = '// Generated from AWS’s service models by scripts/generate-integrations.ts. Do not edit.\n'
@@ -20,9 +20,13 @@ const data =
     encoding: 'utf8',
   }).trim()
 
-const files = { 'optimised-actions.ts': renderOptimised(data), 'sdk-actions.ts': renderSdkActions(data) }
+const files = {
+  'optimised-actions.ts': renderOptimised(data),
+  'sdk-actions.ts': renderSdkActions(data),
+  ...renderOptimisedTypes(data),
+}
 
-mkdirSync(folder, { recursive: true })
+mkdirSync(join(folder, 'types'), { recursive: true })
 for (const [name, text] of Object.entries(files)) {
   const file = join(folder, name)
   if (!check) writeFileSync(file, header + text)

@@ -9,6 +9,8 @@ export interface OptimisedAction {
   /** Parameters that the model does not have. */
   readonly required?: readonly string[]
   readonly optional?: readonly string[]
+  /** Operations whose answers `.sync` gives, besides the action's own. */
+  readonly answers?: readonly string[]
   /** Parameters of the model that the action does not have. */
   readonly without?: readonly string[]
 }
@@ -24,10 +26,14 @@ export const optimisedActions: Readonly<Record<string, OptimisedAction>> = {
   },
   'athena:getQueryExecution': { model: 'athena.GetQueryExecution' },
   'athena:getQueryResults': { model: 'athena.GetQueryResults' },
-  'athena:startQueryExecution': { model: 'athena.StartQueryExecution', sync: true },
-  'athena:stopQueryExecution': { model: 'athena.StopQueryExecution' },
+  'athena:startQueryExecution': { model: 'athena.StartQueryExecution', sync: true, answers: ['GetQueryExecution'] },
+  'athena:stopQueryExecution': { model: 'athena.StopQueryExecution', required: ['QueryExecutionId'] },
   'batch:submitJob': { model: 'batch.SubmitJob', sync: true },
-  'bedrock:createModelCustomizationJob': { model: 'bedrock.CreateModelCustomizationJob', sync: true },
+  'bedrock:createModelCustomizationJob': {
+    model: 'bedrock.CreateModelCustomizationJob',
+    sync: true,
+    answers: ['GetModelCustomizationJob'],
+  },
   'bedrock:invokeModel': { model: 'bedrock-runtime.InvokeModel', token: true, optional: ['Input', 'Output'] },
   'codebuild:batchDeleteBuilds': { model: 'codebuild.BatchDeleteBuilds' },
   'codebuild:batchGetReports': { model: 'codebuild.BatchGetReports' },
@@ -38,7 +44,7 @@ export const optimisedActions: Readonly<Record<string, OptimisedAction>> = {
   'codebuild:startBuildBatch': { model: 'codebuild.StartBuildBatch', sync: true },
   'codebuild:stopBuild': { model: 'codebuild.StopBuild' },
   'codebuild:stopBuildBatch': { model: 'codebuild.StopBuildBatch' },
-  'databrew:startJobRun': { model: 'databrew.StartJobRun', sync: true },
+  'databrew:startJobRun': { model: 'databrew.StartJobRun', sync: true, answers: ['DescribeJobRun'] },
   'dynamodb:deleteItem': { model: 'dynamodb.DeleteItem' },
   'dynamodb:getItem': { model: 'dynamodb.GetItem' },
   'dynamodb:putItem': { model: 'dynamodb.PutItem' },
@@ -56,13 +62,16 @@ export const optimisedActions: Readonly<Record<string, OptimisedAction>> = {
     model: 'emr.AddJobFlowSteps',
     sync: true,
     required: ['ClusterId', 'Step'],
+    answers: ['DescribeStep'],
     without: ['JobFlowId', 'Steps'],
   },
   'elasticmapreduce:cancelStep': { model: 'emr.CancelSteps', required: ['StepId'], without: ['StepIds'] },
-  'elasticmapreduce:createCluster': { model: 'emr.RunJobFlow', sync: true },
+  'elasticmapreduce:createCluster': { model: 'emr.RunJobFlow', sync: true, answers: ['DescribeCluster'] },
   'elasticmapreduce:modifyInstanceFleetByName': { model: 'emr.ModifyInstanceFleet', required: ['InstanceFleetName'] },
   'elasticmapreduce:modifyInstanceGroupByName': {
+    model: 'emr.ModifyInstanceGroups',
     required: ['ClusterId', 'InstanceGroupName', 'InstanceGroup'],
+    without: ['InstanceGroups'],
   },
   'elasticmapreduce:setClusterTerminationProtection': {
     model: 'emr.SetTerminationProtection',
@@ -72,12 +81,12 @@ export const optimisedActions: Readonly<Record<string, OptimisedAction>> = {
   'elasticmapreduce:terminateCluster': { model: 'emr.TerminateJobFlows', sync: true, required: ['ClusterId'], without: ['JobFlowIds'] },
   'emr-containers:createVirtualCluster': { model: 'emr-containers.CreateVirtualCluster' },
   'emr-containers:deleteVirtualCluster': { model: 'emr-containers.DeleteVirtualCluster', sync: true },
-  'emr-containers:startJobRun': { model: 'emr-containers.StartJobRun', sync: true },
+  'emr-containers:startJobRun': { model: 'emr-containers.StartJobRun', sync: true, answers: ['DescribeJobRun'] },
   'emr-serverless:cancelJobRun': { model: 'emr-serverless.CancelJobRun', sync: true },
   'emr-serverless:createApplication': { model: 'emr-serverless.CreateApplication', sync: true },
   'emr-serverless:deleteApplication': { model: 'emr-serverless.DeleteApplication', sync: true },
   'emr-serverless:startApplication': { model: 'emr-serverless.StartApplication', sync: true },
-  'emr-serverless:startJobRun': { model: 'emr-serverless.StartJobRun', sync: true },
+  'emr-serverless:startJobRun': { model: 'emr-serverless.StartJobRun', sync: true, answers: ['GetJobRun'] },
   'emr-serverless:stopApplication': { model: 'emr-serverless.StopApplication', sync: true },
   'events:putEvents': { model: 'events.PutEvents', token: true },
   'glue:startJobRun': { model: 'glue.StartJobRun', sync: true },
@@ -89,12 +98,16 @@ export const optimisedActions: Readonly<Record<string, OptimisedAction>> = {
   'mediaconvert:createJob': { model: 'mediaconvert.CreateJob', sync: true },
   'sagemaker:createEndpoint': { model: 'sagemaker.CreateEndpoint' },
   'sagemaker:createEndpointConfig': { model: 'sagemaker.CreateEndpointConfig' },
-  'sagemaker:createHyperParameterTuningJob': { model: 'sagemaker.CreateHyperParameterTuningJob', sync: true },
-  'sagemaker:createLabelingJob': { model: 'sagemaker.CreateLabelingJob', sync: true },
+  'sagemaker:createHyperParameterTuningJob': {
+    model: 'sagemaker.CreateHyperParameterTuningJob',
+    sync: true,
+    answers: ['DescribeHyperParameterTuningJob'],
+  },
+  'sagemaker:createLabelingJob': { model: 'sagemaker.CreateLabelingJob', sync: true, answers: ['DescribeLabelingJob'] },
   'sagemaker:createModel': { model: 'sagemaker.CreateModel' },
-  'sagemaker:createProcessingJob': { model: 'sagemaker.CreateProcessingJob', sync: true },
-  'sagemaker:createTrainingJob': { model: 'sagemaker.CreateTrainingJob', sync: true },
-  'sagemaker:createTransformJob': { model: 'sagemaker.CreateTransformJob', sync: true },
+  'sagemaker:createProcessingJob': { model: 'sagemaker.CreateProcessingJob', sync: true, answers: ['DescribeProcessingJob'] },
+  'sagemaker:createTrainingJob': { model: 'sagemaker.CreateTrainingJob', sync: true, answers: ['DescribeTrainingJob'] },
+  'sagemaker:createTransformJob': { model: 'sagemaker.CreateTransformJob', sync: true, answers: ['DescribeTransformJob'] },
   'sagemaker:updateEndpoint': { model: 'sagemaker.UpdateEndpoint' },
   'sns:publish': { model: 'sns.Publish', token: true },
   'sqs:sendMessage': { model: 'sqs.SendMessage', token: true },

@@ -1,4 +1,5 @@
 import { type OptimisedAction, optimisedActions } from './optimised-actions.ts'
+import { renderTypes } from './render-types.ts'
 import { upperFirst } from './sdk-names.ts'
 import { readModel } from './service-model.ts'
 
@@ -6,6 +7,36 @@ import { readModel } from './service-model.ts'
 export function renderOptimised(data: string): string {
   const rows = Object.entries(optimisedActions).map(([name, action]) => renderRow(name, action, parametersOf(data, action)))
   return `export const optimisedActions = {\n${rows.join('')}} as const\n`
+}
+
+/** Services whose parameters are written by hand, in the words of their users. */
+const byHand: ReadonlySet<string> = new Set([
+  'batch',
+  'bedrock-runtime',
+  'dynamodb',
+  'ecs',
+  'glue',
+  'lambda',
+  'sns',
+  'sqs',
+  'stepfunctions',
+])
+
+/** The types of requests and answers, one file a service. */
+export function renderOptimisedTypes(data: string): Readonly<Record<string, string>> {
+  const operations = new Map<string, string[]>()
+  for (const { model, answers = [] } of Object.values(optimisedActions)) {
+    const [folder, operation] = model?.split('.') ?? []
+    if (folder === undefined || operation === undefined || byHand.has(folder)) continue
+    operations.set(folder, [...(operations.get(folder) ?? []), operation, ...answers])
+  }
+  return Object.fromEntries([...operations].map(([folder, names]) => [`types/${folder}.ts`, typesOf(data, folder, names)]))
+}
+
+function typesOf(data: string, folder: string, operations: readonly string[]): string {
+  const model = readModel(data, folder)
+  if (model === undefined) throw new Error(`There is no service ${folder} in ${data}`)
+  return renderTypes(model, operations, 'number | string')
 }
 
 interface Names {

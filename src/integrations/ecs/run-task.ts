@@ -49,14 +49,10 @@ const tagging = ({ tags, propagateTags, enableECSManagedTags }: RunTaskParameter
 
 export const runTaskEntry = {
   name: 'ecs:runTask',
-  arguments: (parameters) => {
-    const { cluster, taskDefinition: _, passRoles: __, ...rest } = parameters
-    return toArguments({
-      cluster: cluster === undefined ? undefined : resolve(cluster, 'clusterArn'),
-      taskDefinition: family(parameters),
-      ...rest,
-    })
-  },
+  arguments: ({ cluster, ...rest }) =>
+    toArguments({ cluster: cluster === undefined ? undefined : resolve(cluster, 'clusterArn'), ...rest, taskDefinition: family(rest) }, [
+      'passRoles',
+    ]),
   errors: Object.values(ecsErrors),
   grants: (parameters) => [
     { actions: ['ecs:RunTask'], resources: [revisions(parameters)], ...inCluster(parameters) },

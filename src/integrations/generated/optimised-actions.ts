@@ -22,8 +22,8 @@ export const optimisedActions = {
   },
   'athena:stopQueryExecution': {
     patterns: [''],
-    required: [],
-    optional: ['QueryExecutionId'],
+    required: ['QueryExecutionId'],
+    optional: [],
   },
   'batch:submitJob': {
     patterns: ['', 'sync'],

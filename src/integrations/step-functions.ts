@@ -1,0 +1,139 @@
+import { fn, select } from '../core/index.ts'
+import type { Payload, Value } from '../expressions/index.ts'
+import type { Action } from '../states/index.ts'
+import { toArguments } from './arguments.ts'
+import { arn, isKnown, type Known, known } from './arn.ts'
+import { type Answers, type Callback, type CallbackOptions, call, callback, type Entry, of, type RunJob, sync } from './integration.ts'
+import { managedRule } from './managed-rule.ts'
+import { isText } from './reference.ts'
+import type { Text } from './value.ts'
+
+/** The error names of AWS Step Functions, where a machine starts another. */
+export const stepFunctionsErrors = {
+  awsStepFunctionsException: 'StepFunctions.AWSStepFunctionsException',
+  executionAlreadyExistsException: 'StepFunctions.ExecutionAlreadyExistsException',
+  executionLimitExceededException: 'StepFunctions.ExecutionLimitExceededException',
+  invalidArnException: 'StepFunctions.InvalidArnException',
+  invalidExecutionInputException: 'StepFunctions.InvalidExecutionInputException',
+  invalidNameException: 'StepFunctions.InvalidNameException',
+  sdkClientException: 'StepFunctions.SdkClientException',
+  stateMachineDoesNotExistException: 'StepFunctions.StateMachineDoesNotExistException',
+} as const
+
+export type StepFunctionsError = (typeof stepFunctionsErrors)[keyof typeof stepFunctionsErrors]
+
+/** A state machine that carries its ARN and, as types only, what it takes and gives. */
+export interface MachineReference<Input = Payload, Output = unknown> {
+  readonly stateMachineArn: Text
+  readonly types?: { readonly input: Input; readonly output: Output }
+}
+
+/** Which machine to start, and with what. */
+export interface StartExecutionParameters<Input> {
+  /** A state machine, or its ARN. */
+  readonly stateMachine: Text | MachineReference<unknown>
+  /** What the execution starts with: any JSON, at most 256 KiB. @default {} */
+  readonly input?: Input
+  /** A name for the execution; a STANDARD machine takes each name once in 90 days. @default a random one */
+  readonly name?: Value<string>
+  readonly traceHeader?: Value<string>
+}
+
+export interface StartExecutionResult {
+  readonly ExecutionArn: string
+  readonly StartDate: number | string
+}
+
+/** An execution that has succeeded. */
+export interface FinishedExecution<Input, Output> {
+  readonly ExecutionArn: string
+  readonly StateMachineArn: string
+  readonly Name: string
+  readonly Status: 'SUCCEEDED'
+  readonly Input: Input
+  readonly Output: Output
+  readonly StartDate: number | string
+  readonly StopDate: number | string
+}
+
+const machineArn = ({ stateMachine }: StartExecutionParameters<unknown>): Text =>
+  isText(stateMachine) ? stateMachine : stateMachine.stateMachineArn
+
+/** The executions of the machine that an ARN names. */
+const executions = (machine: Text): Known => {
+  if (!isKnown(machine)) return arn('states', 'execution:*')
+  if (typeof machine === 'string') return `${machine.replace(':stateMachine:', ':execution:')}:*`
+  return known`arn:\${AWS::Partition}:states:\${AWS::Region}:\${AWS::AccountId}:execution:${select(6, fn('Fn::Split', [':', machine]))}:*`
+}
+
+const startExecution = {
+  name: 'states:startExecution',
+  arguments: ({ stateMachine, ...rest }) => toArguments({ stateMachineArn: machineArn({ stateMachine }), ...rest }),
+  errors: Object.values(stepFunctionsErrors),
+  grants: (parameters) => {
+    const machine = machineArn(parameters)
+    return [{ actions: ['states:StartExecution'], resources: [isKnown(machine) ? machine : arn('states', 'stateMachine:*')] }]
+  },
+  answers: of<StartExecutionResult>(),
+  sync: {
+    answers: of<FinishedExecution<never, never>>(),
+    grants: (parameters) => [
+      { actions: ['states:DescribeExecution', 'states:StopExecution'], resources: [executions(machineArn(parameters))] },
+      managedRule('StepFunctionsGetEventsForStepFunctionsExecutionRule'),
+    ],
+  },
+  waitForTaskToken: true,
+} satisfies Entry<StartExecutionParameters<unknown>, StepFunctionsError> &
+  Answers<StartExecutionResult> &
+  RunJob<StartExecutionParameters<unknown>, FinishedExecution<never, never>> &
+  Callback
+
+export const stepFunctionsEntries = [startExecution] as const
+
+type Started<Input, Target> = Omit<StartExecutionParameters<Input>, 'stateMachine'> & { readonly stateMachine: Target }
+
+/** Waits for the execution's end. A machine that carries its types checks the input and types the output. */
+interface Sync<JsonInput, JsonOutput> {
+  <Input, Output>(
+    parameters: Started<Value<Input>, MachineReference<Input, Output>>,
+  ): Action<
+    FinishedExecution<JsonInput extends string ? string : Input, JsonOutput extends string ? string : Output>,
+    StepFunctionsError,
+    'RUN_JOB'
+  >
+  (parameters: Started<Payload, Text>): Action<FinishedExecution<JsonInput, JsonOutput>, StepFunctionsError, 'RUN_JOB'>
+}
+
+/** The forms of `stepFunctions.startExecution`. */
+export interface StartExecution {
+  <Input>(parameters: Started<Value<Input>, MachineReference<Input>>): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE'>
+  (parameters: Started<Payload, Text>): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE'>
+  /** Waits until the execution has ended (`.sync:2`); its input and output come as JSON. */
+  readonly sync2: Sync<unknown, unknown>
+  /** Waits until the execution has ended (`.sync`); its input and output come as text that holds JSON. */
+  readonly sync: Sync<string, string>
+  /** Waits until somebody sends the task token back; hand it over in the input. */
+  readonly waitForTaskToken: <Result = unknown>(
+    parameters: Started<Payload, Text | MachineReference<unknown>>,
+    options?: CallbackOptions<Result>,
+  ) => Action<Result, StepFunctionsError, 'WAIT_FOR_TASK_TOKEN'>
+}
+
+const synchronous = sync(startExecution)
+
+const start: StartExecution = Object.assign(call(startExecution), synchronous, callback(startExecution), {
+  sync2: (parameters: StartExecutionParameters<unknown>) => {
+    const action = synchronous.sync(parameters)
+    return { ...action, resource: `arn:aws:states:::${startExecution.name}.sync:2` }
+  },
+})
+
+/**
+ * AWS Step Functions: one state machine starts another.
+ *
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/connect-stepfunctions.html
+ */
+export const stepFunctions = {
+  /** Starts an execution of a machine and goes on at once. */
+  startExecution: start,
+} as const
