@@ -2,6 +2,7 @@ import type { ContainerDefinition } from '@aws-sdk/client-ecs'
 import type { ClientSettings } from '../template/index.ts'
 import { clientOptions } from './client-options.ts'
 import type { ContainerTask } from './container-task.ts'
+import { optionalPackage } from './optional-package.ts'
 
 /** Where one container's lines are. */
 interface LogStream {
@@ -29,7 +30,11 @@ export interface ContainerLog {
  * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html
  */
 export async function containerLog(task: ContainerTask, client: ClientSettings, signal: AbortSignal): Promise<ContainerLog> {
-  const { CloudWatchLogsClient, GetLogEventsCommand, ResourceNotFoundException } = await import('@aws-sdk/client-cloudwatch-logs')
+  const { CloudWatchLogsClient, GetLogEventsCommand, ResourceNotFoundException } = await optionalPackage(
+    '@aws-sdk/client-cloudwatch-logs',
+    'to read what containers write',
+    () => import('@aws-sdk/client-cloudwatch-logs'),
+  )
   const streams = await logStreams(task, client, signal)
   const logs = new CloudWatchLogsClient(clientOptions(client))
   const tokens = new Map<string, string>()

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import type { Report } from '../core/index.ts'
-import type { ClientSettings } from '../template/index.ts'
+import type { ClientSettings, Template } from '../template/index.ts'
 import { clientOptions } from './client-options.ts'
-import { emptyBucket } from './empty-bucket.ts'
+import { type DoomedBucket, emptyBucket } from './empty-bucket.ts'
 import { describeStack } from './stack.ts'
 import { newestEvent } from './stack-events.ts'
 import { stackFailure } from './stack-failure.ts'
 import { watchOperation } from './stack-operation.ts'
 import { type StackResource, stackResources } from './stack-resources.ts'
+import { stopWork } from './stop-work.ts'
 
 /** What deleting a stack means. */
 export interface Deletion {
@@ -16,7 +17,7 @@ export interface Deletion {
   readonly stackId: string
   readonly resources: readonly StackResource[]
   /** The buckets that go with the stack, whose objects must go first. */
-  readonly buckets: readonly StackResource[]
+  readonly buckets: readonly DoomedBucket[]
 }
 
 /** Whose stack, and who watches. */
@@ -32,28 +33,24 @@ export async function planDeletion({ stackName, client, signal }: StackCall): Pr
     const stack = await describeStack(cloudFormation, stackName, signal)
     if (stack === undefined || stack.status === 'DELETE_COMPLETE') return undefined
     const resources = await stackResources(cloudFormation, stack.id, signal)
-    const kept = await retained(cloudFormation, stack.id, signal)
-    const buckets = resources.filter(({ type, logicalId }) => type === 'AWS::S3::Bucket' && !kept.has(logicalId))
-    return { stackName, stackId: stack.id, resources, buckets }
+    const template = await deployedTemplate(cloudFormation, stack.id, signal)
+    return { stackName, stackId: stack.id, resources, buckets: resources.flatMap((one) => doomedBucket(one, template)) }
   })
 }
 
 /**
- * Deletes a stack and waits until it is gone. Its buckets are emptied first.
+ * Deletes a stack and waits until it is gone. What still runs in it is stopped first, and its buckets are emptied.
  *
  * @throws StepwrightError `STACK_FAILED` with what blocks the deletion.
  */
 export async function deleteStack(
-  deletion: Deletion,
+  { stackId, stackName, buckets, resources }: Deletion,
   { client, report, signal }: Omit<StackCall, 'stackName'> & { readonly report: Report },
 ): Promise<void> {
-  const { stackId, stackName, buckets, resources } = deletion
-  for (const { physicalId } of buckets) {
-    const { S3Client } = await import('@aws-sdk/client-s3')
-    const s3 = new S3Client(clientOptions(client))
-    const count = await emptyBucket(s3, physicalId, signal)
-    s3.destroy()
-    if (count > 0) report({ type: 'notice', text: `Deleted ${count} objects of bucket ${physicalId}.` })
+  await stopWork({ resources, client, report, signal })
+  for (const bucket of buckets) {
+    const count = await emptyBucket(bucket, client, signal)
+    if (count > 0) report({ type: 'notice', text: `Deleted ${count} objects of bucket ${bucket.name}.` })
   }
   await withClient(client, async (cloudFormation) => {
     const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation')
@@ -64,18 +61,21 @@ export async function deleteStack(
   })
 }
 
-/** The resources that the stack's template keeps when the stack goes. */
-async function retained(client: CloudFormationClient, stackId: string, signal: AbortSignal): Promise<ReadonlySet<string>> {
+/** The template that a stack was deployed from; in YAML (somebody else's) it is not read. */
+async function deployedTemplate(client: CloudFormationClient, stackId: string, signal: AbortSignal): Promise<Partial<Template>> {
   const { GetTemplateCommand } = await import('@aws-sdk/client-cloudformation')
-  const { TemplateBody } = await client.send(new GetTemplateCommand({ StackName: stackId, TemplateStage: 'Processed' }), {
+  const { TemplateBody: text = '' } = await client.send(new GetTemplateCommand({ StackName: stackId, TemplateStage: 'Original' }), {
     abortSignal: signal,
   })
-  const template: { Resources?: Record<string, { DeletionPolicy?: string }> } = JSON.parse(TemplateBody ?? '{}')
-  return new Set(
-    Object.entries(template.Resources ?? {}).flatMap(([id, { DeletionPolicy }]) =>
-      DeletionPolicy?.startsWith('Retain') === true ? [id] : [],
-    ),
-  )
+  if (!text.trimStart().startsWith('{')) return {}
+  const template: Partial<Template> = JSON.parse(text)
+  return template
+}
+
+function doomedBucket({ type, logicalId, physicalId }: StackResource, { Resources: resources = {} }: Partial<Template>): DoomedBucket[] {
+  const declared = resources[logicalId]
+  if (type !== 'AWS::S3::Bucket' || declared === undefined || declared.DeletionPolicy?.startsWith('Retain') === true) return []
+  return [{ name: physicalId, versioned: declared.Properties?.['VersioningConfiguration'] !== undefined }]
 }
 
 async function withClient<Result>(settings: ClientSettings, use: (client: CloudFormationClient) => Promise<Result>): Promise<Result> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { StepwrightError } from '../core/index.ts'
 import { clientOptions } from './client-options.ts'
+import { optionalPackage } from './optional-package.ts'
 import type { TemplateBody, TemplateUpload } from './template-body.ts'
 
 /**
@@ -11,7 +12,11 @@ import type { TemplateBody, TemplateUpload } from './template-body.ts'
  * and S3 refuses it for any other.
  */
 export async function uploadTemplate(text: string, { client, stackName, accountId, signal }: TemplateUpload): Promise<TemplateBody> {
-  const { DeleteObjectCommand, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
+  const { DeleteObjectCommand, PutObjectCommand, S3Client } = await optionalPackage(
+    '@aws-sdk/client-s3',
+    'for templates over 51,200 bytes',
+    () => import('@aws-sdk/client-s3'),
+  )
   const s3 = new S3Client(clientOptions(client))
   const region = await s3.config.region()
   const place = {

@@ -30,6 +30,6 @@ export const run: ServiceCommandModule['run'] = async (service, _options, settin
 }
 
 function describe({ stackName, resources, buckets }: Deletion): string {
-  const objects = buckets.length === 0 ? '' : ` and everything in ${buckets.map(({ physicalId }) => `bucket ${physicalId}`).join(', ')}`
+  const objects = buckets.length === 0 ? '' : ` and everything in ${buckets.map((bucket) => `bucket ${bucket.name}`).join(', ')}`
   return `stack ${stackName} (${resources.length} resources)${objects}`
 }
