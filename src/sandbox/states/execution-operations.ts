@@ -81,7 +81,7 @@ export function executionOperations(
   machines: StateMachineRegistry,
   store: ExecutionStore,
   runner: ExecutionRunner,
-): Record<'StartExecution' | 'StopExecution' | 'DescribeExecution' | 'ListExecutions', Operation> {
+): Record<'StartExecution' | 'StopExecution' | 'DescribeExecution' | 'ListExecutions' | 'RedriveExecution', Operation> {
   const listed = ({ stateMachineArn, mapRunArn }: z.output<typeof listInput>): readonly ExecutionRecord[] => {
     if (mapRunArn !== undefined) return store.ofMapRun(store.getMapRun(mapRunArn).run.arn)
     if (stateMachineArn === undefined) throw new ServiceError('ValidationException', 'Must provide a state machine ARN or a map run ARN')
@@ -109,6 +109,10 @@ export function executionOperations(
     }),
 
     DescribeExecution: operation(z.object({ executionArn: z.string() }), ({ executionArn }) => describe(store.get(executionArn))),
+
+    RedriveExecution: operation(z.object({ executionArn: z.string() }), ({ executionArn }) => {
+      throw new ServiceError('ExecutionNotRedrivable', notRedrivable(store.get(executionArn)))
+    }),
 
     ListExecutions: operation(listInput, (input) => {
       const wanted = listed(input)

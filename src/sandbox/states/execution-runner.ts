@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { ObjectStore, TaskHandler } from '../../engine/index.ts'
-import { start, timerClock } from '../../engine/index.ts'
+import type { HistoryEvent, ObjectStore, TaskHandler } from '../../engine/index.ts'
+import { start } from '../../engine/index.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { executionArn, expressArn } from './arn.ts'
+import { clock } from './clock.ts'
 import { digest } from './digest.ts'
+import { executionLog } from './execution-log.ts'
 import { conclude, type ExecutionRecord, newRecord } from './execution-record.ts'
 import type { ExecutionStore } from './execution-store.ts'
 import { followMapRuns } from './follow-map-runs.ts'
@@ -26,8 +28,6 @@ export interface Started {
   /** Resolves when it has ended, however that was. */
   readonly ended: Promise<void>
 }
-
-const clock = timerClock({ now: Date.now, begin: setTimeout, cancel: clearTimeout })
 
 /** Why an execution ended that the sandbox itself could not carry on. No catcher of the machine sees it. */
 const sandboxFault = 'Stepwright.SandboxFault'
@@ -88,6 +88,11 @@ export class ExecutionRunner {
   async #run(record: ExecutionRecord): Promise<void> {
     const { target, arn, name } = record
     const { machine, revision, version, alias } = target
+    const log = executionLog(this.#core, record)
+    const tell = (event: HistoryEvent): void => {
+      if (machine.type === 'STANDARD') record.events.push(event)
+      log?.write(event)
+    }
     try {
       const execution = start({
         definition: revision.definition,
@@ -106,22 +111,23 @@ export class ExecutionRunner {
         },
         objects: this.#objects,
         mapRuns: followMapRuns(this.#store, target),
-        ...(machine.type === 'STANDARD' ? { onEvent: (event) => record.events.push(event) } : {}),
+        onEvent: tell,
       })
       record.execution = execution
       conclude(record, await execution.result)
     } catch (error) {
-      this.#fault(record, error)
+      this.#fault(record, error, tell)
     }
+    await log?.end()
   }
 
   /** Ends an execution that the sandbox could not carry on; its history says so, for those who follow it. */
-  #fault(record: ExecutionRecord, error: unknown): void {
+  #fault(record: ExecutionRecord, error: unknown, tell: (event: HistoryEvent) => void): void {
     const cause = error instanceof Error ? error.message : String(error)
     this.#core.report({ type: 'warning', text: `The sandbox could not carry on the execution ${record.name}: ${cause}` })
     conclude(record, { status: 'FAILED', error: sandboxFault, cause })
     const id = (record.events.at(-1)?.id ?? 0) + 1
     const details = { executionFailedEventDetails: { error: sandboxFault, cause } }
-    record.events.push({ id, previousEventId: id - 1, timestamp: new Date(), type: 'ExecutionFailed', ...details })
+    tell({ id, previousEventId: id - 1, timestamp: new Date(), type: 'ExecutionFailed', ...details })
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { HistoryEvent } from '../../engine/index.ts'
-import type { Operation, Output, OutputValue } from '../aws-service.ts'
+import type { Operation, Output } from '../aws-service.ts'
 import { operation } from '../operation.ts'
+import { namedDetails } from './event-details.ts'
 import type { ExecutionStore } from './execution-store.ts'
 import { page, pageInput } from './page.ts'
 
@@ -12,25 +13,12 @@ const historyInput = z.object({
   ...pageInput,
 })
 
-/** What an event tells of the execution's data, which the caller may leave out. */
-const data = new Set(['input', 'output', 'parameters', 'cause', 'error', 'assignedVariables'])
-
-function outputOf(value: unknown, withData: boolean): OutputValue {
-  if (Array.isArray(value)) return value.map((item) => outputOf(item, withData))
-  if (value instanceof Date || value === null || value === undefined) return value
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (typeof value !== 'object') throw new TypeError(`A history event holds a ${typeof value}.`)
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) => (withData || !data.has(name) ? [[name, outputOf(member, withData)]] : [])),
-  )
-}
-
-const describe = ({ id, previousEventId, timestamp, type, ...details }: HistoryEvent, withData: boolean): Output => ({
-  id,
-  previousEventId,
-  timestamp,
-  type,
-  ...Object.fromEntries(Object.entries(details).map(([name, detail]) => [name, outputOf(detail, withData)])),
+const describe = (event: HistoryEvent, withData: boolean): Output => ({
+  id: event.id,
+  previousEventId: event.previousEventId,
+  timestamp: event.timestamp,
+  type: event.type,
+  ...namedDetails(event, withData),
 })
 
 /** GetExecutionHistory: what happened in an execution so far, page by page. */

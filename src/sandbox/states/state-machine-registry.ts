@@ -13,6 +13,12 @@ const sameRevision = (one: Omit<Revision, 'roleArn'>, other: Omit<RevisionInput,
   one.definitionText === other.definitionText &&
   JSON.stringify([one.logging, one.tracing, one.encryption]) === JSON.stringify([other.logging, other.tracing, other.encryption])
 
+function checkLogging({ level, destinations = [] }: Revision['logging']): void {
+  if (level === 'OFF' && destinations.length === 0) return
+  if (destinations.length === 1 && destinations[0]?.cloudWatchLogsLogGroup?.logGroupArn !== undefined) return
+  throw new ServiceError('InvalidLoggingConfiguration', 'Invalid Logging Configuration: Must specify exactly one Log Destination.')
+}
+
 const makeRevision = (input: RevisionInput, type: StateMachine['type'], id: string | undefined): Revision => ({
   id,
   definitionText: input.definitionText,
@@ -39,11 +45,13 @@ export class StateMachineRegistry {
   /**
    * Creates a machine; the same call again gives the one that stands.
    *
-   * @throws ServiceError `InvalidName`, `InvalidDefinition`, `StateMachineAlreadyExists`, `StateMachineDeleting`
+   * @throws ServiceError `InvalidName`, `InvalidDefinition`, `InvalidLoggingConfiguration`, `StateMachineAlreadyExists`,
+   * `StateMachineDeleting`
    */
   create(name: string, type: StateMachine['type'], input: RevisionInput, tags: ReadonlyMap<string, string>): StateMachine {
     checkName(name)
     const arn = machineArn(this.#core, name)
+    checkLogging(input.logging)
     const revision = makeRevision(input, type, undefined)
     const existing = this.#machines.get(name)
     if (existing !== undefined) {
@@ -67,9 +75,10 @@ export class StateMachineRegistry {
     return machine
   }
 
-  /** @throws ServiceError `InvalidDefinition` */
+  /** @throws ServiceError `InvalidDefinition`, `InvalidLoggingConfiguration` */
   update(machine: StateMachine, changes: Partial<RevisionInput>): Revision {
     const input = { ...machine.revision, ...changes }
+    checkLogging(input.logging)
     machine.revision = makeRevision(input, machine.type, randomUUID())
     return machine.revision
   }

@@ -17,6 +17,7 @@ import { syncExecutionOperation } from './sync-execution-operation.ts'
 import { tagOperations } from './tag-operations.ts'
 import { taskHandler } from './task-handler.ts'
 import { TaskTokenRegistry } from './task-token-registry.ts'
+import { testStateOperation } from './test-state-operation.ts'
 import { tokenOperations } from './token-operations.ts'
 import { validateOperation } from './validate-operation.ts'
 import { versionOperations } from './version-operations.ts'
@@ -31,7 +32,9 @@ export function createWorkflowService(core: SandboxCore): AwsService {
   const tokens = new TaskTokenRegistry()
   const activities = new ActivityRegistry(core, tokens)
   const store = new ExecutionStore()
-  const runner = new ExecutionRunner(core, store, taskHandler(core, tokens, activities), objectStore(core))
+  const tasks = taskHandler(core, tokens, activities)
+  const objects = objectStore(core)
+  const runner = new ExecutionRunner(core, store, tasks, objects)
 
   /** A machine lives until its last execution has ended. */
   const remove = (machine: StateMachine): void => {
@@ -48,6 +51,7 @@ export function createWorkflowService(core: SandboxCore): AwsService {
     operations: {
       ...machineOperations(machines, remove),
       ...validateOperation(),
+      ...testStateOperation(core, tasks, objects),
       ...versionOperations(machines),
       ...aliasOperations(machines),
       ...tagOperations(machines, activities),
