@@ -17,6 +17,9 @@ const spokenBy = (request: IncomingMessage): readonly [Protocol, ProtocolCodec] 
 /** Services that a client may sign for another region than its own: their names are the same everywhere. */
 const isGlobal = (service: string): boolean => service === 's3' || service === 'iam'
 
+/** Tells whether the caller hung up before it had said all. */
+const isGone = (request: IncomingMessage): boolean => request.destroyed && !request.complete
+
 function send(response: ServerResponse, { status, headers, body }: WireAnswer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
 }
@@ -53,6 +56,7 @@ export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'sig
     try {
       await owner.handle(request, response, routed)
     } catch (error) {
+      if (isGone(request)) return true
       const { status, message } = asServiceError(error)
       if (response.headersSent) response.destroy()
       else response.writeHead(status, { 'content-type': 'text/plain' }).end(message)
@@ -93,6 +97,7 @@ export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'sig
       const output = await run(input, { requestId, operation, signal: AbortSignal.any([gone.signal, core.signal]) })
       send(response, codec.answer(output, operation, requestId, service))
     } catch (error) {
+      if (isGone(request)) return
       const refusal = asServiceError(error)
       if (!response.destroyed)
         send(response, codec === undefined ? plainRefusal(refusal, requestId) : codec.refuse(refusal, requestId, service))

@@ -15,9 +15,9 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limit) throw new ServiceError('RequestEntityTooLargeException', `The request is over ${limit} bytes.`, { status: 413 })
-    chunks.push(chunk)
+    if (size <= limit) chunks.push(chunk)
   }
+  if (size > limit) throw new ServiceError('RequestEntityTooLargeException', `The request is over ${limit} bytes.`, { status: 413 })
   const body = Buffer.concat(chunks)
   return request.headers['content-encoding'] === 'gzip' ? promisify(gunzip)(body) : body
 }

@@ -76,6 +76,12 @@ def main(endpoint, template_file, machine_input="{}"):
     seen["topics"] = [topic["TopicArn"] for topic in client("sns").list_topics()["Topics"]]
     seen["tables"] = client("dynamodb").list_tables()["TableNames"]
     seen["repositories"] = [each["repositoryName"] for each in client("ecr").describe_repositories()["repositories"]]
+    sqs, sns = client("sqs"), client("sns")
+    seen["queues"] = sqs.list_queues().get("QueueUrls", [])
+    [queue] = [url for url in seen["queues"] if "-Inbox-" in url]
+    sns.publish(TopicArn=seen["topics"][0], Message="from Python")
+    [message] = sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=5)["Messages"]
+    seen["received"] = message["Body"]
     seen["buckets"] = [bucket["Name"] for bucket in client("s3").list_buckets()["Buckets"]]
 
     cloudformation.delete_stack(StackName="python")

@@ -55,6 +55,9 @@ test.skipIf(!hasBoto3)('the AWS SDK for Python drives a whole service on the san
     topics: [expect.stringContaining(':python-Notifications-')],
     tables: [expect.stringMatching(/^python-Reports-/)],
     repositories: [expect.stringMatching(/^python-images-/)],
+    queues: [expect.stringContaining('/python-DeadLetters-'), expect.stringContaining('/python-Inbox-')],
+    received: 'from Python',
+    buckets: [expect.stringMatching(/^python-documents-/)],
     deleted: 'DELETE_COMPLETE',
     left: [],
   })

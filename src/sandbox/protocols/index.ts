@@ -3,7 +3,7 @@ import { jsonProtocol } from './json.ts'
 import type { ProtocolCodec } from './protocol-codec.ts'
 import { queryProtocol } from './query.ts'
 
-export { formInput } from './form-input.ts'
+export { formTree } from './form-input.ts'
 export { plainOutput } from './plain-output.ts'
 export type { ProtocolCodec, WireAnswer } from './protocol-codec.ts'
 export { escapeXml } from './xml.ts'

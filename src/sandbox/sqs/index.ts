@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isJsonObject, type JsonObject } from '../../core/index.ts'
 import type { AwsService } from '../aws-service.ts'
@@ -6,38 +7,68 @@ import { replayedRequest } from '../libraries/replayed-request.ts'
 import { readBody } from '../request-body.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { callJson } from '../wire/json-call.ts'
+import { textOf } from '../wire/text.ts'
+import { toQuery, toQueryRefusal } from './query-answer.ts'
+import { fromQuery } from './query-request.ts'
 import { withInternalUrl, withPublicUrls } from './queue-url.ts'
 
 const targetPrefix = 'AmazonSQS'
 
 /** The operations that answer with a queue's URL. */
-const answersUrl: ReadonlySet<string> = new Set(['CreateQueue', 'GetQueueUrl', 'ListQueues', 'ListDeadLetterSourceQueues'])
+const answersUrl: ReadonlySet<string> = new Set(['CreateQueue', 'GetQueueUrl', 'ListQueues'])
 
-function parsed(body: Buffer): JsonObject | undefined {
+const parsed = (text: string): JsonObject | undefined => {
   try {
-    const input: unknown = JSON.parse(body.toString('utf8'))
+    const input: unknown = JSON.parse(text)
     return isJsonObject(input) ? input : undefined
   } catch {
     return undefined
   }
 }
 
-/** SQS, by the package fauxqs, in memory. */
+/** SQS, by the package fauxqs, in memory. Both its protocols end in the one that fauxqs speaks. */
 export function createQueues(core: SandboxCore, fauxqs: Fauxqs): AwsService {
+  /** A request as fauxqs is to see it. */
+  const internal = (request: IncomingMessage, operation: string, input: JsonObject): readonly [IncomingMessage, Buffer] => {
+    const body = Buffer.from(JSON.stringify(withInternalUrl(input, core.region)))
+    const replayed = replayedRequest(request, body)
+    const own = { host: 'localhost', 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `${targetPrefix}.${operation}` }
+    replayed.url = '/'
+    Object.assign(replayed.headers, own)
+    return [replayed, body]
+  }
+
+  const answerQuery = async (request: IncomingMessage, response: ServerResponse, form: URLSearchParams): Promise<void> => {
+    const { operation, input } = fromQuery(form, request.url ?? '/')
+    const { status, headers, body } = await fauxqs.ask(...internal(request, operation, input))
+    const output = parsed(body) ?? {}
+    const requestId = randomUUID()
+    const [legacyCode = ''] = String(headers['x-amzn-query-error'] ?? '').split(';')
+    const code = legacyCode === '' ? textOf(output.__type).replace(/^.*#/, '') : legacyCode
+    const text =
+      status < 300
+        ? toQuery(operation, withPublicUrls(output, request.headers.host ?? '127.0.0.1'), requestId)
+        : toQueryRefusal(code, textOf(output.message, code), requestId)
+    response.writeHead(status, { 'content-type': 'text/xml' }).end(text)
+  }
+
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request)
-    const input = parsed(body)
-    const host = request.headers.host ?? '127.0.0.1'
+    const text = body.toString('utf8')
+    if ((request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) {
+      return answerQuery(request, response, new URLSearchParams(text))
+    }
+    const input = parsed(text)
+    if (input === undefined) return fauxqs.handle(replayedRequest(request, body), response)
     const operation = String(request.headers['x-amz-target'] ?? '').slice(targetPrefix.length + 1)
-    const internal = input === undefined ? body : Buffer.from(JSON.stringify(withInternalUrl(input, core.region)))
-    const replayed = replayedRequest(request, internal)
-    replayed.headers.host = 'localhost'
+    const [replayed, replayedBody] = internal(request, operation, input)
     if (!answersUrl.has(operation)) return fauxqs.handle(replayed, response)
-    const answer = await fauxqs.ask(replayed, internal)
-    const text = JSON.stringify(withPublicUrls(JSON.parse(answer.body), host))
+    const answer = await fauxqs.ask(replayed, replayedBody)
     const { 'content-length': _length, ...headers } = answer.headers
-    response.writeHead(answer.status, headers).end(text)
+    const output = withPublicUrls(parsed(answer.body) ?? {}, request.headers.host ?? '127.0.0.1')
+    response.writeHead(answer.status, headers).end(JSON.stringify(output))
   }
+
   return {
     signingName: 'sqs',
     protocols: [],

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import type { Json, JsonObject } from '../../core/index.ts'
 
 const internal = /^http:\/\/sqs\.[^/]+\.localhost\//
 
@@ -12,15 +12,14 @@ const toInternal = (url: string, region: string): string =>
 export const withInternalUrl = (input: JsonObject, region: string): JsonObject =>
   typeof input.QueueUrl === 'string' ? { ...input, QueueUrl: toInternal(input.QueueUrl, region) } : input
 
+const toPublic = (url: Json, host: string): Json => (typeof url === 'string' ? url.replace(internal, `http://${host}/`) : url)
+
 /** An answer of fauxqs with the URLs that its caller can use. */
-export function withPublicUrls(answer: Json, host: string): Json {
-  if (typeof answer === 'string') return answer.replace(internal, `http://${host}/`)
-  if (Array.isArray(answer)) return answer.map((item) => withPublicUrls(item, host))
-  if (!isJsonObject(answer)) return answer
+export function withPublicUrls(answer: JsonObject, host: string): JsonObject {
   const { QueueUrl, QueueUrls } = answer
   return {
     ...answer,
-    ...(QueueUrl === undefined ? {} : { QueueUrl: withPublicUrls(QueueUrl, host) }),
-    ...(QueueUrls === undefined ? {} : { QueueUrls: withPublicUrls(QueueUrls, host) }),
+    ...(QueueUrl === undefined ? {} : { QueueUrl: toPublic(QueueUrl, host) }),
+    ...(Array.isArray(QueueUrls) ? { QueueUrls: QueueUrls.map((url) => toPublic(url, host)) } : {}),
   }
 }
