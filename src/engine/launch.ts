@@ -5,8 +5,7 @@ import { History } from './history/history.ts'
 import type { HistoryEvent, HistoryEventDetails } from './history-event.ts'
 import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
 import { PayloadText } from './payload.ts'
-import type { Child, ChildOptions, Host, Run } from './run/branch.ts'
-import { type Branch, newBranch } from './run/branch.ts'
+import { Branch, type Child, type ChildOptions, type Host, type Run } from './run/branch.ts'
 import type { Routine } from './run/routine.ts'
 import type { Scheduler } from './run/scheduler.ts'
 
@@ -53,7 +52,7 @@ export function launch(options: Launch): Launched {
     text,
     startChild: (child, ended) => startChild(options, child, ended),
   }
-  const branch = newBranch({ run })
+  const branch = new Branch(run)
   let ended = false
 
   function close(): boolean {

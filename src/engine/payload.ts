@@ -18,7 +18,7 @@ export class PayloadText {
 
   /** Fails where a state or task hands on more than the service carries. */
   check(state: string, value: Json): void {
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) return
+    if (fits(value, quotas.payloadBytes)) return
     if (exceeds(this.of(value), quotas.payloadBytes)) {
       throw new Failure(
         errorNames.dataLimitExceeded,
@@ -26,6 +26,33 @@ export class PayloadText {
       )
     }
   }
+}
+
+/** The most bytes that a character takes in JSON text: a control character is written as six. */
+const perCharacter = 6
+
+/** The most bytes that a number, `false` or a comma with its colon take. */
+const perValue = 26
+
+/** Tells, without writing it out, that a value is certainly no longer than so many bytes of JSON text. */
+function fits(value: Json, bytes: number): boolean {
+  let left = bytes
+  const open: Json[] = [value]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    left -= perValue
+    if (typeof next === 'string') left -= next.length * perCharacter
+    else if (Array.isArray(next)) {
+      if (next.length * perValue > left) return false
+      for (const item of next) open.push(item)
+    } else if (typeof next === 'object' && next !== null) {
+      for (const [name, field] of Object.entries(next)) {
+        left -= name.length * perCharacter + perValue
+        open.push(field)
+      }
+    }
+    if (left < 0) return false
+  }
+  return true
 }
 
 /** Tells whether a text is longer than so many bytes of UTF-8. */

@@ -1,6 +1,5 @@
 import { quotas } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
-import { newBranch } from '../run/branch.ts'
 import { Crowd } from '../run/crowd.ts'
 import type { Graph } from '../run/graph.ts'
 import { type Routine, settled } from '../run/routine.ts'
@@ -31,8 +30,7 @@ export function* runInline(visit: Visit, { graph, items, itemInput, data, maxCon
       const soon = itemInput(visit, data, item)
       const input = soon instanceof Promise ? yield* settled(soon) : soon
       const iteration = { name: visit.name, index }
-      const path = [...branch.path, { state: visit.name, index }]
-      const inner = newBranch({ run, path, item, iteration, variables: branch.variables, lastEventId: startsAfter })
+      const inner = branch.inside({ kind: 'iteration', state: visit.name, index }, startsAfter, item)
       history.record(inner, 'MapIterationStarted', () => ({ mapIterationStartedEventDetails: iteration }))
       crowd.add(inner, function* () {
         results[index] = yield* graph.run(inner, input)

@@ -7,8 +7,7 @@ export function recordAborted(outer: Branch, failed: Branch): void {
   const record = (type: HistoryEventType, details?: () => HistoryEventDetails): void => {
     outer.run.history.record({ lastEventId: previous }, type, details)
   }
-  const { iteration: failedIteration } = failed
-  if (failedIteration !== undefined) record('MapIterationFailed', () => ({ mapIterationFailedEventDetails: failedIteration }))
+  if (failed.place?.kind === 'iteration') record('MapIterationFailed', () => ({ mapIterationFailedEventDetails: iterationOf(failed) }))
   const open: (Branch | HistoryEventType)[] = []
   const enter = (branch: Branch): void => {
     const aborted = abortedEvent(branch)
@@ -22,11 +21,14 @@ export function recordAborted(outer: Branch, failed: Branch): void {
       record(next)
       continue
     }
-    const { iteration } = next
-    if (iteration !== undefined) record('MapIterationAborted', () => ({ mapIterationAbortedEventDetails: iteration }))
-    enter(next)
+    const aborted = next
+    if (aborted.place?.kind === 'iteration')
+      record('MapIterationAborted', () => ({ mapIterationAbortedEventDetails: iterationOf(aborted) }))
+    enter(aborted)
   }
 }
+
+const iterationOf = ({ place }: Branch) => (place === undefined ? {} : { name: place.state, index: place.index })
 
 function abortedEvent({ openState }: Branch): HistoryEventType | undefined {
   return openState === 'Task' || openState === 'Wait' || openState === 'Parallel' || openState === 'Map'

@@ -62,45 +62,53 @@ export interface MapItem {
   readonly Source?: string
 }
 
-/** One line of control of an execution: the execution itself, a branch of a Parallel, an iteration of a Map. */
-export interface Branch {
-  readonly run: Run
-  readonly path: TaskRequest['path']
-  readonly item: MapItem | undefined
-  /** What the history calls it, where it is an iteration of an inline Map. */
-  readonly iteration: Iteration | undefined
-  /** Written by Assign. Inner branches begin with those of the outer one, and theirs end with them. */
-  variables: Variables
-  /** The event that the next one follows. */
-  lastEventId: number
-  /** The state that it is in. */
-  openState: StateType | undefined
-  /** The branches inside that state that are under way. */
-  readonly inner: Set<Branch>
-}
-
-/** The Map state's name, and which of its items. */
-export interface Iteration {
-  readonly name: string
+/** Where a branch stands inside the state around it. */
+export interface Place {
+  readonly kind: 'branch' | 'iteration'
+  /** The name of the Parallel or Map. */
+  readonly state: string
   readonly index: number
 }
 
-interface BranchOptions {
+/** One line of control of an execution: the execution itself, a branch of a Parallel, an iteration of a Map. */
+export class Branch {
   readonly run: Run
-  readonly iteration?: Iteration
-  readonly path?: TaskRequest['path']
-  readonly item?: MapItem | undefined
-  readonly variables?: Variables
-  readonly lastEventId?: number
-}
+  readonly outer: Branch | undefined
+  readonly place: Place | undefined
+  readonly item: MapItem | undefined
+  /** Written by Assign. Inner branches begin with those of the outer one, and theirs end with them. */
+  variables: Variables
+  /** The event that the next one follows. */
+  lastEventId = 0
+  /** The state that it is in. */
+  openState: StateType | undefined
+  #inner: Set<Branch> | undefined
 
-export const newBranch = (options: BranchOptions): Branch => ({
-  run: options.run,
-  path: options.path ?? [],
-  item: options.item,
-  iteration: options.iteration,
-  variables: options.variables ?? {},
-  lastEventId: options.lastEventId ?? 0,
-  openState: undefined,
-  inner: new Set(),
-})
+  constructor(run: Run, variables: Variables = {}, outer?: Branch, place?: Place, item?: MapItem) {
+    this.run = run
+    this.variables = variables
+    this.outer = outer
+    this.place = place
+    this.item = item
+  }
+
+  /** A branch inside the state that this one is in. */
+  inside(place: Place, lastEventId: number, item = this.item): Branch {
+    const inner = new Branch(this.run, this.variables, this, place, item)
+    inner.lastEventId = lastEventId
+    return inner
+  }
+
+  /** The branches inside that state that are under way. */
+  get inner(): Set<Branch> {
+    this.#inner ??= new Set()
+    return this.#inner
+  }
+
+  /** The states around it, outermost first, and which of their branches or iterations it is in. */
+  get path(): TaskRequest['path'] {
+    const path = this.place === undefined ? [] : [this.place]
+    for (let { outer } = this; outer !== undefined; outer = outer.outer) if (outer.place !== undefined) path.push(outer.place)
+    return path.toReversed()
+  }
+}

@@ -7,9 +7,30 @@ import type { Visit } from './visit.ts'
 
 const whole = { truncated: false }
 
+const enteredEvents = {
+  Task: 'TaskStateEntered',
+  Pass: 'PassStateEntered',
+  Choice: 'ChoiceStateEntered',
+  Wait: 'WaitStateEntered',
+  Succeed: 'SucceedStateEntered',
+  Fail: 'FailStateEntered',
+  Parallel: 'ParallelStateEntered',
+  Map: 'MapStateEntered',
+} as const
+
+const exitedEvents = {
+  Task: 'TaskStateExited',
+  Pass: 'PassStateExited',
+  Choice: 'ChoiceStateExited',
+  Wait: 'WaitStateExited',
+  Succeed: 'SucceedStateExited',
+  Parallel: 'ParallelStateExited',
+  Map: 'MapStateExited',
+} as const
+
 export function recordEntered(branch: Branch, type: StateType, name: string, input: Json): number {
   const { history, text } = branch.run
-  return history.record(branch, `${type}StateEntered`, () => ({
+  return history.record(branch, enteredEvents[type], () => ({
     stateEnteredEventDetails: { name, input: text.of(input), inputDetails: whole },
   }))
 }
@@ -20,7 +41,7 @@ export function recordExited(branch: Branch, type: StateType, name: string, { ou
   const details = () => ({
     stateExitedEventDetails: { name, output: text.of(output), outputDetails: whole, ...assignments(assigned) },
   })
-  history.record(branch, `${type}StateExited`, details, exitFollows)
+  history.record(branch, exitedEvents[type], details, exitFollows)
 }
 
 function assignments(assigned: Readonly<Record<string, Json>> | undefined) {

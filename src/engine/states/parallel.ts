@@ -2,7 +2,6 @@ import type { ParallelState, StateMachineDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
 import type { DataFlow } from '../data-flow.ts'
-import { newBranch } from '../run/branch.ts'
 import { Crowd } from '../run/crowd.ts'
 import type { WaitingState } from '../run/graph.ts'
 import { settled } from '../run/routine.ts'
@@ -26,8 +25,7 @@ export function compileParallel(state: ParallelState, flow: DataFlow, compilatio
       const crowd = new Crowd(branch)
       try {
         for (const [index, graph] of graphs.entries()) {
-          const path = [...branch.path, { state: visit.name, index }]
-          const inner = newBranch({ run, path, item: branch.item, variables: branch.variables, lastEventId: started })
+          const inner = branch.inside({ kind: 'branch', state: visit.name, index }, started)
           crowd.add(inner, function* () {
             results[index] = yield* graph.run(inner, input)
             branch.lastEventId = inner.lastEventId

@@ -4,35 +4,37 @@ import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import type { TaskOutcome, TaskRequest } from '../task.ts'
 import { HandlerClock } from './handler-clock.ts'
+import { LazySignal } from './lazy-signal.ts'
 import type { TaskResource } from './resource.ts'
-import { type Call, taskEvents } from './task-events.ts'
+import { type Call, TaskEvents } from './task-events.ts'
 
 type Ending = { readonly outcome: TaskOutcome } | { readonly late: 'timeout' | 'heartbeat' } | { readonly fault: unknown }
 
 /** Makes one attempt of a task: hands it to the task handler and waits for its outcome, its timeout or a missing heartbeat. */
 export function* attempt(visit: Visit, resource: TaskResource, call: Call): Routine<Json> {
   const { clock, tasks } = visit.branch.run.host
-  const events = taskEvents(resource, visit)
-  const controller = new AbortController()
-  const handlerClock = new HandlerClock(clock, controller.signal)
+  const events = new TaskEvents(resource, visit.branch)
+  const over = new LazySignal()
+  const handlerClock = new HandlerClock(clock, over)
   let heardAt = clock.now()
   let ending: Ending | undefined
 
   const request: TaskRequest = {
     ...describe(visit, resource, call),
-    signal: controller.signal,
+    get signal() {
+      return over.signal
+    },
     heartbeat: () => {
       heardAt = clock.now()
     },
-    started: whileOpen((workerName?: string) => resource.kind === 'activity' && events.started(workerName)),
-    submitted: whileOpen(events.submitted),
+    started: (workerName) => {
+      if (!over.aborted && resource.kind === 'activity') events.started(workerName)
+    },
+    submitted: (answer) => {
+      if (!over.aborted) events.submitted(answer)
+    },
     sleep: (milliseconds) => handlerClock.sleep(milliseconds),
     wait: (something) => handlerClock.wait(something),
-  }
-  function whileOpen<Given extends unknown[]>(record: (...given: Given) => void): (...given: Given) => void {
-    return (...given) => {
-      if (ending === undefined && !controller.signal.aborted) record(...given)
-    }
   }
 
   events.scheduled(call)
@@ -40,35 +42,31 @@ export function* attempt(visit: Visit, resource: TaskResource, call: Call): Rout
   try {
     yield (resume) => {
       const end = (how: Ending): void => {
-        if (ending !== undefined || controller.signal.aborted) return
+        if (over.aborted) return
         ending = how
+        over.abort()
         resume()
       }
-      const watch = (sleeping: Promise<void>, then: () => void): void => {
-        sleeping.then(then, (fault: unknown) => end({ fault }))
-      }
-      const watchHeartbeat = (limit: number): void => {
-        watch(clock.sleep(heardAt + limit - clock.now(), controller.signal), () =>
-          clock.now() >= heardAt + limit ? end({ late: 'heartbeat' }) : watchHeartbeat(limit),
-        )
-      }
-      handlerClock
-        .run(() => tasks(request))
-        .then(
-          (outcome) => end({ outcome }),
-          (fault: unknown) => end({ fault }),
-        )
+      const fail = (fault: unknown): void => end({ fault })
+      handlerClock.run(tasks, request).then((outcome) => end({ outcome }), fail)
       if (call.timeoutSeconds !== undefined) {
-        watch(clock.sleep(call.timeoutSeconds * 1000, controller.signal), () => end({ late: 'timeout' }))
+        clock.sleep(call.timeoutSeconds * 1000, over.signal).then(() => end({ late: 'timeout' }), fail)
       }
-      if (call.heartbeatSeconds !== undefined) watchHeartbeat(call.heartbeatSeconds * 1000)
+      if (call.heartbeatSeconds === undefined) return
+      const limit = call.heartbeatSeconds * 1000
+      const watch = (): void => {
+        const left = heardAt + limit - clock.now()
+        if (left <= 0) end({ late: 'heartbeat' })
+        else clock.sleep(left, over.signal).then(watch, fail)
+      }
+      watch()
     }
   } finally {
+    over.abort()
     handlerClock.stop()
-    controller.abort()
   }
   if (ending === undefined) throw new Error('An attempt went on before it had ended.')
-  return conclude(ending, visit, resource)
+  return conclude(ending, visit, events)
 }
 
 function describe(visit: Visit, resource: TaskResource, call: Call) {
@@ -86,9 +84,8 @@ function describe(visit: Visit, resource: TaskResource, call: Call) {
   }
 }
 
-function conclude(ending: Ending, visit: Visit, resource: TaskResource): Json {
+function conclude(ending: Ending, visit: Visit, events: TaskEvents): Json {
   if ('fault' in ending) throw ending.fault
-  const events = taskEvents(resource, visit)
   if ('late' in ending) {
     events.timedOut({ error: errorNames.timeout })
     throw timeoutFailure(ending.late === 'heartbeat' ? [errorNames.heartbeatTimeout] : [])

@@ -1,30 +1,32 @@
 import type { Clock } from '../clock.ts'
+import type { TaskHandler, TaskOutcome, TaskRequest } from '../task.ts'
+import type { LazySignal } from './lazy-signal.ts'
 
 /** Holds a virtual clock while a task handler works, and lets it go on while the handler waits for time to pass. */
 export class HandlerClock {
   readonly #clock: Clock
-  readonly #signal: AbortSignal
+  readonly #over: LazySignal
   #release: (() => void) | undefined
   #working = 0
   #stopped = false
 
-  constructor(clock: Clock, signal: AbortSignal) {
+  constructor(clock: Clock, over: LazySignal) {
     this.#clock = clock
-    this.#signal = signal
+    this.#over = over
   }
 
   /** Runs the handler. */
-  async run<T>(handler: () => Promise<T>): Promise<T> {
+  async run(handler: TaskHandler, request: TaskRequest): Promise<TaskOutcome> {
     this.#enter()
     try {
-      return await handler()
+      return await handler(request)
     } finally {
       this.#leave()
     }
   }
 
   sleep(milliseconds: number): Promise<void> {
-    return this.wait(this.#clock.sleep(milliseconds, this.#signal))
+    return this.wait(this.#clock.sleep(milliseconds, this.#over.signal))
   }
 
   async wait<T>(something: Promise<T>): Promise<T> {

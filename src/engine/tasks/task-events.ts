@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../../core/index.ts'
-import type { Visit } from '../run/visit.ts'
+import type { HistoryEventDetails, HistoryEventType } from '../history-event.ts'
+import type { Branch } from '../run/branch.ts'
 import type { TaskResource } from './resource.ts'
 
 /** What a task is called with, its expressions evaluated. */
@@ -16,84 +17,95 @@ interface Trouble {
 }
 
 /** Records what becomes of one attempt of a task: services, Lambda functions and activities have events of their own. */
-export interface TaskEvents {
-  readonly scheduled: (call: Call) => void
-  readonly started: (workerName?: string) => void
-  readonly submitted: (answer: Json) => void
-  readonly succeeded: (result: Json) => void
-  readonly failed: (trouble: Trouble) => void
-  readonly timedOut: (trouble: Trouble) => void
-}
+export class TaskEvents {
+  readonly #resource: TaskResource
+  readonly #branch: Branch
 
-export function taskEvents(resource: TaskResource, visit: Visit): TaskEvents {
-  if (resource.kind === 'service') return serviceEvents(resource, visit)
-  return resource.kind === 'activity' ? activityEvents(resource, visit) : lambdaEvents(resource, visit)
-}
+  constructor(resource: TaskResource, branch: Branch) {
+    this.#resource = resource
+    this.#branch = branch
+  }
 
-function serviceEvents(resource: TaskResource, { branch }: Visit): TaskEvents {
-  const { history, text, execution } = branch.run
-  const service = { resourceType: resource.type, resource: resource.action }
-  return {
-    scheduled: (call) =>
-      history.record(branch, 'TaskScheduled', () => ({
+  scheduled(call: Call): void {
+    const { kind, type, action, text: resource } = this.#resource
+    const { execution, text } = this.#branch.run
+    if (kind === 'service') {
+      this.#record('TaskScheduled', () => ({
         taskScheduledEventDetails: {
-          ...service,
+          resourceType: type,
+          resource: action,
           region: execution.arn.split(':')[3] ?? '',
           parameters: text.of(call.parameters),
           ...limits(call),
           ...credentials(call),
         },
-      })),
-    started: () => history.record(branch, 'TaskStarted', () => ({ taskStartedEventDetails: service })),
-    submitted: (answer) =>
-      history.record(branch, 'TaskSubmitted', () => ({ taskSubmittedEventDetails: { ...service, ...output(text.of(answer)) } })),
-    succeeded: (result) =>
-      history.record(branch, 'TaskSucceeded', () => ({ taskSucceededEventDetails: { ...service, ...output(text.of(result)) } })),
-    failed: (trouble) => history.record(branch, 'TaskFailed', () => ({ taskFailedEventDetails: { ...service, ...told(trouble) } })),
-    timedOut: (trouble) => history.record(branch, 'TaskTimedOut', () => ({ taskTimedOutEventDetails: { ...service, ...told(trouble) } })),
-  }
-}
-
-function lambdaEvents(resource: TaskResource, { branch }: Visit): TaskEvents {
-  const { history, text } = branch.run
-  return {
-    scheduled: (call) =>
-      history.record(branch, 'LambdaFunctionScheduled', () => ({
+      }))
+    } else if (kind === 'lambda') {
+      this.#record('LambdaFunctionScheduled', () => ({
         lambdaFunctionScheduledEventDetails: {
-          resource: resource.text,
+          resource,
           ...input(text.of(call.parameters)),
           ...limits({ ...call, heartbeatSeconds: undefined }),
           ...credentials(call),
         },
-      })),
-    started: () => history.record(branch, 'LambdaFunctionStarted'),
-    submitted: () => {},
-    succeeded: (result) =>
-      history.record(branch, 'LambdaFunctionSucceeded', () => ({ lambdaFunctionSucceededEventDetails: output(text.of(result)) })),
-    failed: (trouble) => history.record(branch, 'LambdaFunctionFailed', () => ({ lambdaFunctionFailedEventDetails: told(trouble) })),
-    timedOut: (trouble) => history.record(branch, 'LambdaFunctionTimedOut', () => ({ lambdaFunctionTimedOutEventDetails: told(trouble) })),
+      }))
+    } else {
+      this.#record('ActivityScheduled', () => ({
+        activityScheduledEventDetails: { resource, ...input(text.of(call.parameters)), ...limits(call) },
+      }))
+    }
   }
-}
 
-function activityEvents(resource: TaskResource, { branch }: Visit): TaskEvents {
-  const { history, text } = branch.run
-  return {
-    scheduled: (call) =>
-      history.record(branch, 'ActivityScheduled', () => ({
-        activityScheduledEventDetails: { resource: resource.text, ...input(text.of(call.parameters)), ...limits(call) },
-      })),
-    started: (workerName) =>
-      history.record(branch, 'ActivityStarted', () => ({ activityStartedEventDetails: workerName === undefined ? {} : { workerName } })),
-    submitted: () => {},
-    succeeded: (result) => history.record(branch, 'ActivitySucceeded', () => ({ activitySucceededEventDetails: output(text.of(result)) })),
-    failed: (trouble) => history.record(branch, 'ActivityFailed', () => ({ activityFailedEventDetails: told(trouble) })),
-    timedOut: (trouble) => history.record(branch, 'ActivityTimedOut', () => ({ activityTimedOutEventDetails: told(trouble) })),
+  started(workerName?: string): void {
+    const { kind } = this.#resource
+    if (kind === 'service') this.#record('TaskStarted', () => ({ taskStartedEventDetails: this.#service() }))
+    else if (kind === 'lambda') this.#record('LambdaFunctionStarted', () => ({}))
+    else this.#record('ActivityStarted', () => ({ activityStartedEventDetails: workerName === undefined ? {} : { workerName } }))
+  }
+
+  submitted(answer: Json): void {
+    if (this.#resource.kind !== 'service') return
+    this.#record('TaskSubmitted', () => ({ taskSubmittedEventDetails: { ...this.#service(), ...this.#output(answer) } }))
+  }
+
+  succeeded(result: Json): void {
+    const { kind } = this.#resource
+    if (kind === 'service')
+      this.#record('TaskSucceeded', () => ({ taskSucceededEventDetails: { ...this.#service(), ...this.#output(result) } }))
+    else if (kind === 'lambda')
+      this.#record('LambdaFunctionSucceeded', () => ({ lambdaFunctionSucceededEventDetails: this.#output(result) }))
+    else this.#record('ActivitySucceeded', () => ({ activitySucceededEventDetails: this.#output(result) }))
+  }
+
+  failed(trouble: Trouble): void {
+    const { kind } = this.#resource
+    if (kind === 'service') this.#record('TaskFailed', () => ({ taskFailedEventDetails: { ...this.#service(), ...told(trouble) } }))
+    else if (kind === 'lambda') this.#record('LambdaFunctionFailed', () => ({ lambdaFunctionFailedEventDetails: told(trouble) }))
+    else this.#record('ActivityFailed', () => ({ activityFailedEventDetails: told(trouble) }))
+  }
+
+  timedOut(trouble: Trouble): void {
+    const { kind } = this.#resource
+    if (kind === 'service') this.#record('TaskTimedOut', () => ({ taskTimedOutEventDetails: { ...this.#service(), ...told(trouble) } }))
+    else if (kind === 'lambda') this.#record('LambdaFunctionTimedOut', () => ({ lambdaFunctionTimedOutEventDetails: told(trouble) }))
+    else this.#record('ActivityTimedOut', () => ({ activityTimedOutEventDetails: told(trouble) }))
+  }
+
+  #record(type: HistoryEventType, details: () => HistoryEventDetails): void {
+    this.#branch.run.history.record(this.#branch, type, details)
+  }
+
+  #service() {
+    return { resourceType: this.#resource.type, resource: this.#resource.action }
+  }
+
+  #output(value: Json) {
+    return { output: this.#branch.run.text.of(value), outputDetails: whole }
   }
 }
 
 const whole = { truncated: false }
 const input = (text: string) => ({ input: text, inputDetails: whole })
-const output = (text: string) => ({ output: text, outputDetails: whole })
 
 const told = ({ error, cause }: Trouble) => ({ ...(error === undefined ? {} : { error }), ...(cause === undefined ? {} : { cause }) })
 

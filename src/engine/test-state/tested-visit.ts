@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../core/index.ts'
 import { History } from '../history/history.ts'
 import { PayloadText } from '../payload.ts'
 import { randomUuid } from '../random-uuid.ts'
-import { type Host, newBranch, type Run } from '../run/branch.ts'
+import { Branch, type Host, type Run } from '../run/branch.ts'
 import { Scheduler } from '../run/scheduler.ts'
 import type { InnerWork, InspectionStep, Visit } from '../run/visit.ts'
 import { type FoundState, placeholder } from './find-state.ts'
@@ -21,7 +21,7 @@ export function testedVisit(request: TestStateRequest, { state }: FoundState, ar
   const { host } = around
   const input = request.input ?? {}
   const run = madeUpRun(request, around)
-  const branch = newBranch({ run, variables: request.variables ?? {} })
+  const branch = new Branch(run, request.variables ?? {})
   const retries = state.Type === 'Task' || state.Type === 'Map' || state.Type === 'Parallel'
   const now = new Date(host.clock.now()).toISOString()
   const madeUp: JsonObject = {
