@@ -15,8 +15,8 @@ export function causeText(cause: string): string {
 function stoppedTask({ StoppedReason: reason, Containers: containers }: JsonObject): string | undefined {
   if (typeof reason !== 'string') return undefined
   const exits = (Array.isArray(containers) ? containers : []).flatMap((container: unknown) =>
-    isJsonObject(container) && typeof container['ExitCode'] === 'number'
-      ? [`${String(container['Name'])} exited with ${container['ExitCode']}`]
+    isJsonObject(container) && typeof container['Name'] === 'string' && typeof container['ExitCode'] === 'number'
+      ? [`${container['Name']} exited with ${container['ExitCode']}`]
       : [],
   )
   return [reason, ...exits].join('; ')

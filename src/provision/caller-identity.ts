@@ -27,7 +27,8 @@ const refused = new Set([
  */
 export async function callerIdentity(client: ClientSettings, signal: AbortSignal): Promise<CallerIdentity> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
-  const sts = new STSClient(clientOptions(client))
+  // The first call of all: where nobody answers, that is said soon.
+  const sts = new STSClient({ ...clientOptions(client), maxAttempts: 3 })
   try {
     const region = await sts.config.region()
     const { Account, Arn } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal })

@@ -17,7 +17,11 @@ export interface DoomedBucket {
  * @returns how many objects (and versions) there were.
  */
 export async function emptyBucket({ name, versioned }: DoomedBucket, client: ClientSettings, signal: AbortSignal): Promise<number> {
-  const { DeleteObjectsCommand, S3Client } = await optionalPackage('@aws-sdk/client-s3', 'to empty a bucket', () => import('@aws-sdk/client-s3'))
+  const { DeleteObjectsCommand, S3Client } = await optionalPackage(
+    '@aws-sdk/client-s3',
+    'to empty a bucket',
+    () => import('@aws-sdk/client-s3'),
+  )
   const s3 = new S3Client(clientOptions(client))
   let deleted = 0
   try {
@@ -48,6 +52,8 @@ async function someObjects(s3: S3Client, bucket: string, signal: AbortSignal): P
 
 async function someVersions(s3: S3Client, bucket: string, signal: AbortSignal): Promise<ObjectIdentifier[]> {
   const { ListObjectVersionsCommand } = await import('@aws-sdk/client-s3')
-  const { Versions: versions = [], DeleteMarkers: markers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: bucket }), { abortSignal: signal })
+  const { Versions: versions = [], DeleteMarkers: markers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: bucket }), {
+    abortSignal: signal,
+  })
   return [...versions, ...markers].map(({ Key, VersionId }) => ({ Key, VersionId }))
 }

@@ -1,5 +1,5 @@
-import type { ClientSettings } from '../template/index.ts'
 import type { Report } from '../core/index.ts'
+import type { ClientSettings } from '../template/index.ts'
 import { clientOptions } from './client-options.ts'
 import { poll } from './poll.ts'
 import type { StackResource } from './stack-resources.ts'

@@ -53,13 +53,13 @@ test('help lists the commands, the service’s own and its options, and nothing 
   expect(provision.out).toContain('--target <local|aws>')
 })
 
-describe("a command of the service's own", () => {
-  const lines = (out: string): { level: string; message: string; [field: string]: unknown }[] =>
-    out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
+const lines = (out: string): { level: string; message: string; [field: string]: unknown }[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
+describe("a command of the service's own", () => {
   test('gets its words and options, and logs one JSON object a line', async () => {
     const { out, err, status } = await run('greeter', ['greet', '--times', '2', 'Ada', '--help'], here)
     expect(status).toBe(0)
@@ -103,7 +103,7 @@ test('--target aws without credentials says so in one line', async () => {
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
   }
-  const ended = await run('greeter', ['status', '--target', 'aws', '--region', 'eu-central-1'], here, none as Record<string, string>)
+  const ended = await run('greeter', ['status', '--target', 'aws', '--region', 'eu-central-1'], here, none)
   expect(ended.err.trim().split('\n')).toEqual([expect.stringMatching(/^error: There are no AWS credentials\. /)])
   expect(ended.status).toBe(1)
 })

@@ -125,6 +125,26 @@ describe('with a sandbox that runs by itself', () => {
     expect(await json('execute', '--name', 'Grace', '--noop')).toMatchObject({ status: 'SUCCEEDED', noop: true })
   })
 
+  test('--target aws is the same path: AWS_ENDPOINT_URL puts any stand-in in the place of AWS', async () => {
+    const { endpoint } = JSON.parse(readFileSync(join(here, '.stepwright/sandbox.json'), 'utf8')) as { endpoint: string }
+    const credentials = { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y', AWS_REGION: 'us-east-1' }
+    const aws = async (env: Record<string, string>, ...args: string[]) =>
+      run('greeter', [...args, '--target', 'aws', '--json'], here, { ...credentials, ...env })
+    expect(resultOf(await aws({ AWS_ENDPOINT_URL: endpoint }, 'execute', '--name', 'Joan'))).toMatchObject({
+      status: 'SUCCEEDED',
+      runner: 'fargate',
+    })
+    const perService = Object.fromEntries(['CLOUDFORMATION', 'STS'].map((name) => [`AWS_ENDPOINT_URL_${name}`, endpoint]))
+    expect(resultOf(await aws(perService, '--tag', 'team=b'))).toMatchObject({
+      status: 'SUCCEEDED',
+      target: 'aws',
+      stack: { status: 'updated' },
+    })
+    const nobody = await aws({ AWS_ENDPOINT_URL: 'http://127.0.0.1:9' }, 'status')
+    expect(nobody.status).toBe(1)
+    expect(resultOf(nobody)).toMatchObject({ status: 'FAILED', error: { code: 'AWS_UNREACHABLE' } })
+  })
+
   test('delete asks, honours --noop, and waits until bucket and stack are gone', async () => {
     const asked = await run('greeter', ['delete'], here)
     expect(asked.err).toMatch(
@@ -146,12 +166,13 @@ describe('with a sandbox that runs by itself', () => {
   })
 })
 
+const written = async (directory: string): Promise<string[]> => {
+  expect((await run('greeter', ['build', '--out', directory], here)).status).toBe(0)
+  return ['template.json', 'Greet.asl.json'].map((file) => readFileSync(join(here, directory, file), 'utf8'))
+}
+
 describe('build and validate', () => {
   test('build writes the same bytes each time', async () => {
-    const written = async (directory: string): Promise<string[]> => {
-      expect((await run('greeter', ['build', '--out', directory], here)).status).toBe(0)
-      return ['template.json', 'Greet.asl.json'].map((file) => readFileSync(join(here, directory, file), 'utf8'))
-    }
     expect(await written('one')).toEqual(await written('two'))
   })
 

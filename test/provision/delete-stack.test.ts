@@ -11,12 +11,21 @@ const sandbox = await sandboxForTests()
 const client = sandbox.clientSettings
 const signal = new AbortController().signal
 const notices: string[] = []
-const report = (progress: { readonly type: string; readonly text?: string }): void => void (progress.type === 'notice' && notices.push(progress.text ?? ''))
+const report = (progress: { readonly type: string; readonly text?: string }): void =>
+  void (progress.type === 'notice' && notices.push(progress.text ?? ''))
 
 const deploy = async (stackName: string, Resources: Template['Resources']): Promise<Record<string, string>> => {
   const Outputs = Object.fromEntries(Object.keys(Resources).map((id) => [id, { Value: { Ref: id } }]))
   const template: Template = { AWSTemplateFormatVersion: '2010-09-09', Resources, Outputs }
-  const request = { stackName, template, templateText: renderTemplate(template), parameters: {}, tags: {}, originTags: {}, accountId: sandbox.accountId }
+  const request = {
+    stackName,
+    template,
+    templateText: renderTemplate(template),
+    parameters: {},
+    tags: {},
+    originTags: {},
+    accountId: sandbox.accountId,
+  }
   return { ...(await deployStack({ ...request, client, report, signal })).outputs }
 }
 
@@ -76,7 +85,9 @@ test('a bucket of more than one page of objects is emptied', async () => {
   const s3 = new S3Client(client)
   await s3.send(new CreateBucketCommand({ Bucket: 'unrelated' }))
   const { Many } = await deploy('many', { Many: { Type: 'AWS::S3::Bucket' } })
-  await Promise.all(Array.from({ length: 1100 }, (_, index) => s3.send(new PutObjectCommand({ Bucket: Many, Key: `k${index}`, Body: 'x' }))))
+  await Promise.all(
+    Array.from({ length: 1100 }, (_, index) => s3.send(new PutObjectCommand({ Bucket: Many, Key: `k${index}`, Body: 'x' }))),
+  )
   await deleteStack((await planDeletion({ stackName: 'many', client, signal }))!, { client, report, signal })
   expect(notices).toContain(`Deleted 1100 objects of bucket ${Many}.`)
 })
