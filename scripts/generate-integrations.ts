@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderOptimised, renderOptimisedTypes } from './generate-integrations/render-optimised.ts'
-import { renderSdkActions } from './generate-integrations/render-sdk-actions.ts'
+import { renderSdkActions, renderSdkServices } from './generate-integrations/render-sdk-actions.ts'
 
 const header = '// Generated from AWS’s service models by scripts/generate-integrations.ts. Do not edit.\n'
 const folder = fileURLToPath(new URL('../src/integrations/generated', import.meta.url))
@@ -23,6 +23,7 @@ const data =
 const files = {
   'optimised-actions.ts': renderOptimised(data),
   'sdk-actions.ts': renderSdkActions(data),
+  'sdk-services.ts': renderSdkServices(data),
   ...renderOptimisedTypes(data),
 }
 

@@ -1,5 +1,6 @@
 import { optimisedActions } from './generated/optimised-actions.ts'
 import { sdkActions } from './generated/sdk-actions.ts'
+import { sdkServices } from './generated/sdk-services.ts'
 
 /** What is known of an action that Step Functions optimises, by its name: `sns:publish`. */
 export interface OptimisedAction {
@@ -17,8 +18,16 @@ export const optimisedNames: readonly string[] = [...optimised.keys()]
 
 export const optimisedAction = (service: string, action: string): OptimisedAction | undefined => optimised.get(`${service}:${action}`)
 
+const services = new Map<string, { readonly errors: string; readonly iam: string }>(Object.entries(sdkServices))
+
 /** The names of the services that can be called by `aws-sdk:…`. */
-export const sdkServices: readonly string[] = Object.keys(sdkActions)
+export const sdkServiceNames: readonly string[] = [...services.keys()]
+
+/** What the error names of a service begin with when it is called by `aws-sdk:…`: `DynamoDb`. */
+export const sdkErrorPrefix = (service: string): string | undefined => services.get(service)?.errors
+
+/** What the IAM actions of a service begin with: `states` for `sfn`. */
+export const sdkIamPrefix = (service: string): string | undefined => services.get(service)?.iam
 
 const read = new Map<string, ReadonlySet<string>>()
 
@@ -28,11 +37,7 @@ export function sdkServiceActions(service: string): ReadonlySet<string> | undefi
   if (known !== undefined) return known
   const text = Object.hasOwn(sdkActions, service) ? sdkActions[service] : undefined
   if (text === undefined) return undefined
-  const actions = new Set(text.split(' ').slice(1))
+  const actions = new Set(text.split(' '))
   read.set(service, actions)
   return actions
 }
-
-/** What the error names of a service begin with when it is called by `aws-sdk:…`: `DynamoDb`. */
-export const sdkErrorPrefix = (service: string): string | undefined =>
-  Object.hasOwn(sdkActions, service) ? sdkActions[service]?.split(' ', 1)[0] : undefined

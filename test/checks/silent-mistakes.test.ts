@@ -18,6 +18,8 @@ const runIn = (network: object) =>
 const waitFor = (more: object) =>
   task('sqs:sendMessage.waitForTaskToken', { Parameters: { QueueUrl: 'q', 'MessageBody.$': '$$.Task.Token' }, ...more })
 
+const getWith = (name: string) => task('aws-sdk:s3:getObject', { Parameters: { Bucket: 'b', Key: 'k' }, Retry: [{ ErrorEquals: [name] }] })
+
 describe('what other tools pass over in silence', () => {
   it('a misspelt JSONPath', () => {
     expect(codes(passOf('$.order[total'))).toEqual(['PATH_INVALID /States/Work/Parameters/total.$'])
@@ -41,6 +43,8 @@ describe('what other tools pass over in silence', () => {
     expect(codes(retryOn('Ecs.ServerException'))).toEqual(['UNKNOWN_ERROR_NAME /States/Work/Retry[0]/ErrorEquals[0]'])
     expect(codes(retryOn('State.ALL'))).toEqual(['UNKNOWN_ERROR_NAME /States/Work/Retry[0]/ErrorEquals[0]'])
     expect(codes(retryOn('ECS.ServerException'))).toEqual([])
+    expect(codes(getWith('S3.NoSuchKey'))).toEqual(['UNKNOWN_ERROR_NAME /States/Work/Retry[0]/ErrorEquals[0]'])
+    expect(codes(getWith('S3.NoSuchKeyException'))).toEqual([])
   })
 
   it('a States.ALL catcher that is not last', () => {

@@ -1,4 +1,4 @@
-import { readTaskResource, sdkErrorPrefix, sdkServices } from '../../integrations/index.ts'
+import { readTaskResource, sdkErrorPrefix, type TaskResource } from '../../integrations/index.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
@@ -46,7 +46,13 @@ export function checkErrorName(name: string, state: State, path: string, report:
   if (prefix === undefined) return
   const right = prefixesOf(state)
   const meant = right.find((known) => known.toLowerCase() === prefix.toLowerCase())
-  if (meant === undefined || right.includes(prefix)) return
+  if (meant === undefined) return
+  if (right.includes(prefix)) {
+    if (callsSdk(state) && !name.endsWith('Exception')) {
+      report('UNKNOWN_ERROR_NAME', path, `The errors of an 'aws-sdk' call end in 'Exception'`, `Write '${name}Exception'`)
+    }
+    return
+  }
   report(
     'UNKNOWN_ERROR_NAME',
     path,
@@ -55,11 +61,18 @@ export function checkErrorName(name: string, state: State, path: string, report:
   )
 }
 
+const resourceOf = ({ json }: State): TaskResource | undefined =>
+  typeof json.Resource === 'string' ? readTaskResource(json.Resource) : undefined
+
+function callsSdk(state: State): boolean {
+  const resource = resourceOf(state)
+  return resource?.kind === 'integration' && resource.sdk
+}
+
 function prefixesOf(state: State): readonly string[] {
-  const { Resource } = state.json
-  const resource = typeof Resource === 'string' ? readTaskResource(Resource) : undefined
+  const resource = resourceOf(state)
   if (resource?.kind !== 'integration') return []
   if (!resource.sdk) return optimisedPrefixes[resource.service] ?? []
-  const prefix = sdkServices.includes(resource.service) ? sdkErrorPrefix(resource.service) : undefined
+  const prefix = sdkErrorPrefix(resource.service)
   return prefix === undefined ? [] : [prefix]
 }

@@ -5,7 +5,7 @@ import {
   optimisedNames,
   readTaskResource,
   sdkServiceActions,
-  sdkServices,
+  sdkServiceNames,
   type TaskResource,
 } from '../../integrations/index.ts'
 import { closest } from '../closest.ts'
@@ -85,7 +85,7 @@ function checkSdkAction({ service, action, pattern }: Integration, at: string, r
   }
   const actions = sdkServiceActions(service)
   if (actions === undefined) {
-    const meant = closest(service, sdkServices)
+    const meant = closest(service, sdkServiceNames)
     report(
       'INTEGRATION_UNVERIFIED',
       at,

@@ -1,0 +1,107 @@
+import type { Grant } from '../../core/index.ts'
+import type { Payload, Value } from '../../expressions/index.ts'
+import type { Action } from '../../states/index.ts'
+import type { Known } from '../arn.ts'
+import type { sdkServices } from '../generated/sdk-services.ts'
+import { type Answer, type CallbackOptions, of } from '../integration.ts'
+import { sdkIamPrefix } from '../integration-table.ts'
+import { iamActions } from './iam-actions.ts'
+import type { ActionName, Answered, ErrorName, Request } from './wire-types.ts'
+
+/** A service that can be called by the AWS SDK, such as `s3`, `sfn` or `cloudwatchlogs`. */
+export type SdkService = keyof typeof sdkServices
+
+/** What a call may touch, since the call itself does not tell. */
+export interface SdkAccess {
+  /** The ARNs that the call touches; `['*']` for a call that knows none, such as `listBuckets`. */
+  readonly on: readonly Known[]
+  /** IAM actions, where they are not named like the call. */
+  readonly actions?: readonly string[]
+  readonly conditions?: Grant['conditions']
+}
+
+/** One action of a service: a plain call, and one that waits for its task token. No call of the SDK has `.sync`. */
+export interface SdkAction<Parameters, Result, Errors extends string> {
+  (parameters: Parameters, access: SdkAccess): Action<Result, Errors, 'REQUEST_RESPONSE'>
+  /** Calls the service, then waits until somebody sends the task token back, which must be among the parameters. */
+  readonly waitForTaskToken: <Answered = unknown>(
+    parameters: Parameters,
+    access: SdkAccess,
+    options?: CallbackOptions<Answered>,
+  ) => Action<Answered, Errors, 'WAIT_FOR_TASK_TOKEN'>
+}
+
+type Prefix<Service extends SdkService> = (typeof sdkServices)[Service]['errors']
+
+/** The actions of a service, typed by its client in the AWS SDK for JavaScript. */
+export type SdkCalls<Service extends SdkService, Client> = {
+  readonly [Name in ActionName<Client>]: SdkAction<
+    Value<Request<Client, Name>>,
+    Answered<Client, Name>,
+    `${Prefix<Service>}.${ErrorName<Client> | 'SdkClientException' | `${Prefix<Service>}Exception`}`
+  >
+}
+
+/** The actions of a service by name only: any parameters, and an answer that is unknown. */
+export interface UntypedCalls<Service extends SdkService> {
+  readonly [action: string]: SdkAction<{ readonly [parameter: string]: Payload }, unknown, `${Prefix<Service>}.${string}`>
+}
+
+/** Types a service by the module of its client: `clientTypes<typeof import('@aws-sdk/client-s3')>()`. */
+export const clientTypes: <Client>() => Answer<Client> = of
+
+/**
+ * Any action of any AWS service, by the AWS SDK integration of Step Functions.
+ *
+ * ```ts
+ * import type * as S3 from '@aws-sdk/client-s3'
+ *
+ * const s3 = awsSdk('s3', clientTypes<typeof S3>())
+ * s3.getObject({ Bucket: documents.bucketName, Key: input.key }, { on: [sub('${Documents.Arn}/*')] })
+ * ```
+ *
+ * The types come from the service's client in the AWS SDK for JavaScript, of which nothing is loaded: a development
+ * dependency is enough. Without it parameters are any JSON, and the answer is unknown. Names begin with a capital letter,
+ * as Step Functions has them; bytes and times are text.
+ *
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html
+ */
+export function awsSdk<Service extends SdkService, Client>(service: Service, types: Answer<Client>): SdkCalls<Service, Client>
+export function awsSdk<Service extends SdkService>(service: Service): UntypedCalls<Service>
+export function awsSdk<Service extends SdkService>(service: Service): UntypedCalls<Service> {
+  return new Proxy<UntypedCalls<Service>>(
+    {},
+    { get: (_, action) => (typeof action === 'string' && action !== 'then' ? sdkAction(service, action) : undefined) },
+  )
+}
+
+type UntypedAction<Service extends SdkService> = UntypedCalls<Service>[string]
+
+function sdkAction<Service extends SdkService>(service: Service, action: string): UntypedAction<Service> {
+  const made = <Result, Pattern extends 'REQUEST_RESPONSE' | 'WAIT_FOR_TASK_TOKEN'>(
+    pattern: Pattern,
+    suffix: string,
+    parameters: object,
+    { on, actions, conditions }: SdkAccess,
+  ): Action<Result, `${Prefix<Service>}.${string}`, Pattern> => ({
+    kind: 'action',
+    resource: `arn:aws:states:::aws-sdk:${service}:${action}${suffix}`,
+    arguments: parameters,
+    pattern,
+    errors: [],
+    grants: [
+      {
+        actions: actions ?? iamActions(service, action, sdkIamPrefix(service) ?? service),
+        resources: on,
+        ...(conditions === undefined ? {} : { conditions }),
+      },
+    ],
+  })
+  return Object.assign(
+    (parameters: object, access: SdkAccess) => made<unknown, 'REQUEST_RESPONSE'>('REQUEST_RESPONSE', '', parameters, access),
+    {
+      waitForTaskToken: <Answered>(parameters: object, access: SdkAccess) =>
+        made<Answered, 'WAIT_FOR_TASK_TOKEN'>('WAIT_FOR_TASK_TOKEN', '.waitForTaskToken', parameters, access),
+    },
+  )
+}
