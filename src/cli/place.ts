@@ -31,7 +31,10 @@ export async function placeToProvision(settings: Settings, environment: CallEnvi
   const { workDirectory, report, onClose } = environment
   const address = await runningSandbox(workDirectory)
   if (address !== undefined) {
-    report({ type: 'notice', text: `Using the sandbox at ${address.endpoint}.` })
+    report({
+      type: 'notice',
+      text: `Using the sandbox at ${address.endpoint}, where tasks run as ${address.runner === 'process' ? 'processes' : 'containers'}.`,
+    })
     return sandboxPlace(address)
   }
   const { startSandbox } = await import('../sandbox/index.ts')

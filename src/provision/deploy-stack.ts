@@ -73,7 +73,10 @@ async function deploy(
   const { stackId } = changeSet
   const after = await newestEvent(client, stackId, signal)
   await client.send(new ExecuteChangeSetCommand({ ChangeSetName: changeSet.id, ClientRequestToken: randomUUID() }), { abortSignal: signal })
-  const operation = await watchOperation({ client, stackId, after, total: changeSet.changes, report, signal })
+  const operation = await watchOperation({ client, stackId, after, total: changeSet.changes, report, signal }).catch((error: unknown) => {
+    if (signal.aborted) report({ type: 'notice', text: `CloudFormation goes on with stack ${stackName}: \`status\` shows how far it is.` })
+    throw error
+  })
   if (!isSuccess(operation.status)) throw stackFailure(stackName, operation)
   const stack = await describeStack(client, stackId, signal)
   return {

@@ -83,6 +83,7 @@ async function follow(client: SFNClient, executionArn: string, request: Executio
     }
   } catch (error) {
     if (signal.aborted && request.stopOnAbort) await stop(client, executionArn)
+    else if (signal.aborted) report({ type: 'notice', text: `The execution goes on: ${executionArn}` })
     throw error
   } finally {
     containers.close()

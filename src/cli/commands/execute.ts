@@ -1,15 +1,19 @@
-import { StepwrightError } from '../../core/index.ts'
+import { InvalidDefinitionError, isError, StepwrightError } from '../../core/index.ts'
 import { callerIdentity, executeService, findStack } from '../../provision/index.ts'
+import { checkService } from '../../service/index.ts'
 import { chooseMachine } from '../choose-machine.ts'
 import type { ServiceCommandModule } from '../command-line.ts'
 import { executionResult } from '../execution-result.ts'
-import { hookCall } from '../hook-call.ts'
+import { baseContext, hookCall } from '../hook-call.ts'
 import { existingPlace } from '../place.ts'
 
 /** Runs a state machine of the service that stands, and follows it to its end. */
 export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
   const { name, machines } = service.parts
   const machine = chooseMachine(machines, settings.machine)
+  const call = hookCall('execute', service, options, settings, environment)
+  const { problems } = await checkService(service, baseContext(service, settings, environment), call)
+  if (problems.some(isError)) throw new InvalidDefinitionError(`Service '${name}' cannot be executed.`, problems)
   const { client, runner } = await existingPlace(settings, environment)
   await callerIdentity(client, environment.signal)
   const stack = await findStack(client, name, environment.signal)
@@ -18,7 +22,6 @@ export const run: ServiceCommandModule['run'] = async (service, options, setting
   if (settings.noop) {
     return { status: 'SUCCEEDED', fields: { ...common, noop: true }, lines: [`Would run ${machine.name} of stack ${name}.`] }
   }
-  const call = hookCall('execute', service, options, settings, environment)
   const execution = await executeService({
     service,
     machine,

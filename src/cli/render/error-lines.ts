@@ -23,7 +23,7 @@ const evidenceLines = (evidence: readonly string[], style: Style): string[] =>
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))
 
 /** What an AWS service answered needs no stack: its message says what is wrong. */
-const isAnswer = (error: unknown): boolean => error instanceof Error && '$fault' in error
+const isAnswer = (error: unknown): error is Error => error instanceof Error && '$fault' in error
 
 const stackLines = (error: unknown, style: Style): string[] =>
   error instanceof Error

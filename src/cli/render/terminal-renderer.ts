@@ -64,6 +64,7 @@ export function terminalRenderer(stream: OutputStream, style: Style): Renderer {
     },
     print: (lines) => draw(lines.map((line) => `${line}\n`).join('')),
     close: () => {
+      if (timer === undefined && rows === 0) return
       steps.clear()
       draw()
       stop()
