@@ -1,0 +1,66 @@
+import type { StateMachineDefinition } from '../../asl/index.ts'
+import { checkDefinition } from '../../checks/index.ts'
+import { InvalidDefinitionError, isError, type Problem } from '../../core/index.ts'
+import type { ExecutionType } from '../../engine/index.ts'
+import { type StateMachine, toAsl } from '../../states/index.ts'
+import { standIn } from './stand-in.ts'
+
+/** A definition that Stepwright did not write: JSON, as it was read. */
+export interface ForeignDefinition {
+  readonly StartAt: string
+  readonly States: object
+}
+
+/** What can be tested. */
+export type Testable = StateMachine | ForeignDefinition
+
+/** A definition as it will run, and what is wrong with it. */
+export interface Subject {
+  readonly name: string
+  readonly definition: StateMachineDefinition
+  /** What its own machine says; undefined for a foreign one. */
+  readonly type: ExecutionType | undefined
+  readonly problems: readonly Problem[]
+}
+
+export const isStateMachine = (testable: Testable): testable is StateMachine => 'kind' in testable && testable.kind === 'stateMachine'
+
+/** Subjects that were made before: a definition that stays the same object is compiled once. */
+const subjects = new WeakMap<Testable, Subject>()
+
+/** The definition that stands in the template, with stand-ins where CloudFormation would fill something in. */
+export function subjectOf(testable: Testable, type: ExecutionType | undefined): Subject {
+  const known = subjects.get(testable)
+  if (known !== undefined && known.type === (type ?? known.type)) return known
+  const subject = isStateMachine(testable) ? emitted(testable) : foreign(testable, type)
+  subjects.set(testable, subject)
+  return subject
+}
+
+function emitted(machine: StateMachine): Subject {
+  const { definition, substitutions, problems } = toAsl(machine)
+  const resolved = filledIn(definition, new Map(Object.entries(substitutions).map(([key, value]) => [key, standIn(value)])))
+  const { name, type } = machine
+  return { name, definition: resolved, type, problems: [...problems, ...checkDefinition(definition, { type })] }
+}
+
+function foreign(definition: ForeignDefinition, type: ExecutionType | undefined): Subject {
+  const problems = checkDefinition(definition, type === undefined ? {} : { type })
+  return { name: 'StateMachine', definition: JSON.parse(JSON.stringify(definition)), type, problems }
+}
+
+/** A copy in which each `${Key}` is its value, in whatever text it stands. */
+const filledIn = (definition: StateMachineDefinition, values: ReadonlyMap<string, string>): StateMachineDefinition =>
+  JSON.parse(JSON.stringify(definition), (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/\$\{([^{}]*)\}/g, (whole, key: string) => values.get(key) ?? whole) : value,
+  )
+
+/** @throws InvalidDefinitionError where Step Functions would not take the definition. */
+export function requireValid({ name, problems }: Subject): void {
+  const errors = problems.filter(isError)
+  if (errors.length === 0) return
+  throw new InvalidDefinitionError(
+    [`Step Functions would refuse '${name}':`, ...errors.map(({ path, message, hint }) => `  ${path}: ${message}. ${hint}.`)].join('\n'),
+    errors,
+  )
+}

@@ -1,0 +1,33 @@
+import type { ExecutionResult } from '../../engine/index.ts'
+import type { Objects } from '../memory-objects.ts'
+import { readSteps } from './read-steps.ts'
+import { outcomeOf, type Recorder } from './recorder.ts'
+import type { CalledTask, Run } from './run.ts'
+
+interface Made {
+  readonly machine: string
+  readonly result: ExecutionResult
+  readonly recorder: Recorder
+  readonly calls: readonly CalledTask[]
+  readonly seconds: number
+  readonly objects: Objects
+}
+
+/** What tests look at, made of what was written down. */
+export function makeRun({ machine, result, recorder, calls, seconds, objects }: Made): Run {
+  const steps = readSteps(recorder.happenings)
+  const { events, children } = recorder
+  return {
+    machine,
+    ...outcomeOf(result),
+    visited: steps.map(({ state }) => state),
+    steps,
+    calls,
+    callsOf: (task) => calls.filter((call) => call.task === task),
+    attemptsOf: (state) => steps.filter((step) => step.state === state).length,
+    events,
+    children,
+    seconds,
+    objects,
+  }
+}

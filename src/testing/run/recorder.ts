@@ -1,0 +1,39 @@
+import type { ExecutionResult, HistoryEvent, MapRunListener } from '../../engine/index.ts'
+import type { Happening } from './read-steps.ts'
+import type { ChildRun } from './run.ts'
+
+/** Writes down what happens in an execution, and in those that its distributed Maps start. */
+export class Recorder {
+  readonly happenings: Happening[] = []
+  readonly events: HistoryEvent[] = []
+  readonly children: ChildRun[] = []
+
+  readonly onEvent = (event: HistoryEvent): void => {
+    this.events.push(event)
+    this.happenings.push({ execution: '', event })
+  }
+
+  readonly mapRuns: MapRunListener = {
+    childStarted: ({ arn }) => {
+      const events: HistoryEvent[] = []
+      this.#events.set(arn, events)
+      return (event) => {
+        events.push(event)
+        this.happenings.push({ execution: arn, event })
+      }
+    },
+    childEnded: ({ arn, name, input }, result) => {
+      this.children.push({ name, input, ...outcomeOf(result), events: this.#events.get(arn) ?? [] })
+    },
+  }
+
+  readonly #events = new Map<string, HistoryEvent[]>()
+}
+
+/** How an execution ended, each field there whether it has something to tell or not. */
+export const outcomeOf = (result: ExecutionResult): Pick<ChildRun, 'status' | 'output' | 'error' | 'cause'> => ({
+  status: result.status,
+  output: result.status === 'SUCCEEDED' ? result.output : undefined,
+  error: result.status === 'SUCCEEDED' ? undefined : result.error,
+  cause: result.status === 'SUCCEEDED' ? undefined : result.cause,
+})

@@ -1,0 +1,79 @@
+import { type ExecutionResult, execute, virtualClock } from '../engine/index.ts'
+import { requireValid, subjectOf, type Testable } from './definition/subject.ts'
+import { digest } from './digest.ts'
+import { isJson, notJson } from './json-value.ts'
+import { MemoryObjects } from './memory-objects.ts'
+import { MockedTasks } from './mocks/mocked-tasks.ts'
+import { makeRun } from './run/make-run.ts'
+import { readSteps } from './run/read-steps.ts'
+import { Recorder } from './run/recorder.ts'
+import type { Run } from './run/run.ts'
+import { tellPath } from './run/tell-path.ts'
+import { seededRandom } from './seeded-random.ts'
+import type { LooseOptions, OptionsArgument, RunOf } from './simulate-options.ts'
+import { TestFault } from './test-fault.ts'
+
+/**
+ * Runs a state machine with mocks in place of its tasks. What runs is the definition that Step Functions would get, on a
+ * virtual clock.
+ *
+ * ```ts
+ * const run = await simulate(orders, {
+ *   input: { orderId: 'o-1' },
+ *   tasks: { Charge: fail('ECS.ServerException').once().then(taskStopped()), Notify: { MessageId: 'm' } },
+ * })
+ * expect(run).toHaveSucceeded()
+ * ```
+ *
+ * @param machine a state machine, or the JSON of any definition.
+ * @returns what became of it; an execution that fails is no rejection.
+ * @throws InvalidDefinitionError where Step Functions would refuse the definition.
+ * @throws TestFault where the test itself is wrong: a mock is missing, or threw. No catcher of the machine sees it.
+ */
+export function simulate<const Machine extends Testable>(machine: Machine, ...options: OptionsArgument<Machine>): Promise<RunOf<Machine>>
+export async function simulate(machine: Testable, options: LooseOptions = {}): Promise<Run> {
+  const { input = {}, tasks = {}, clock: given, seed = 1, objects = {}, name = 'simulation' } = options
+  const subject = subjectOf(machine, options.type)
+  requireValid(subject)
+  if (!isJson(input)) throw new TestFault('INPUT_NOT_JSON', `The input of the simulation holds ${notJson(input)}, which is no JSON.`)
+  const { definition, type = 'STANDARD' } = subject
+  const clock = given === undefined || typeof given === 'string' ? virtualClock(given ?? '2030-01-01T00:00:00Z') : given
+  const startedAt = clock.now()
+  const seconds = (): number => (clock.now() - startedAt) / 1000
+  const mocked = new MockedTasks(definition, tasks, seconds)
+  const recorder = new Recorder()
+  const store = new MemoryObjects(objects)
+  const arn = (kind: string, ...rest: readonly string[]): string =>
+    ['arn:aws:states:us-east-1:123456789012', kind, subject.name, ...rest].join(':')
+  let result: ExecutionResult
+  try {
+    result = await execute({
+      definition,
+      type,
+      input: structuredClone(input),
+      tasks: (request) => mocked.answer(request),
+      clock,
+      random: seededRandom(seed),
+      digest,
+      objects: store,
+      execution: {
+        arn: type === 'EXPRESS' ? arn('express', name, '1') : arn('execution', name),
+        name,
+        roleArn: `arn:aws:iam::123456789012:role/${subject.name}`,
+      },
+      stateMachine: { arn: arn('stateMachine'), name: subject.name },
+      onEvent: recorder.onEvent,
+      mapRuns: recorder.mapRuns,
+    })
+  } catch (fault) {
+    throw withPath(fault, recorder)
+  }
+  return makeRun({ machine: subject.name, result, recorder, calls: mocked.calls, seconds: seconds(), objects: store.all() })
+}
+
+/** A fault of the test tells how far the execution came. */
+function withPath(fault: unknown, { happenings }: Recorder): unknown {
+  if (!(fault instanceof TestFault)) return fault
+  const { code, cause } = fault
+  return new TestFault(code, fault.message, { evidence: tellPath(readSteps(happenings)), cause })
+}

@@ -1,0 +1,27 @@
+import { StepwrightError, type StepwrightErrorOptions } from '../core/index.ts'
+
+/** What can be wrong with a test. */
+export type TestFaultCode =
+  | 'INPUT_NOT_JSON'
+  | 'MOCK_MISSING'
+  | 'MOCK_NOT_EXPECTED'
+  | 'MOCK_NOT_JSON'
+  | 'MOCK_THREW'
+  | 'MOCK_UNKNOWN'
+  | 'MOCK_USED_UP'
+  | 'RECORDING_INVALID'
+  | 'STATE_UNKNOWN'
+
+/**
+ * The test itself is wrong: a mock is missing, or one threw. It rejects what was awaited, and is no error of the
+ * workflow: no `States.ALL` catches it.
+ */
+export class TestFault extends StepwrightError {
+  override readonly name = 'TestFault'
+  declare readonly code: TestFaultCode
+
+  constructor(code: TestFaultCode, message: string, options: StepwrightErrorOptions = {}) {
+    const { hint, evidence = [] } = options
+    super(code, [message, ...(hint === undefined ? [] : [hint]), ...evidence].join('\n'), options)
+  }
+}
