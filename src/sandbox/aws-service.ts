@@ -46,7 +46,7 @@ export interface RoutedRequest {
  */
 export interface HttpRoute {
   readonly matches: (request: RoutedRequest) => boolean
-  /** Answers the request. What it throws before the head is sent becomes a 500 with the message as text. */
+  /** Answers the request. What it throws before the head is sent is refused in the shape of the request's protocol, or as JSON where it has none. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, routed: RoutedRequest) => void | Promise<void>
 }
 

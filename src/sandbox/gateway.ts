@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AwsService, Protocol, RoutedRequest } from './aws-service.ts'
-import { credentialScope } from './credential-scope.ts'
+import { type CredentialScope, credentialScope } from './credential-scope.ts'
 import { codecs, type ProtocolCodec, type WireAnswer } from './protocols/index.ts'
 import { readBody } from './request-body.ts'
 import type { SandboxCore } from './sandbox-core.ts'
@@ -9,7 +9,9 @@ import { ServiceError } from './service-error.ts'
 
 const isProtocol = (name: string): name is Protocol => name in codecs
 
-const spokenBy = (request: IncomingMessage): readonly [Protocol, ProtocolCodec] | undefined => {
+type Spoken = readonly [Protocol, ProtocolCodec]
+
+const spokenBy = (request: IncomingMessage): Spoken | undefined => {
   for (const [name, codec] of Object.entries(codecs)) if (isProtocol(name) && codec.speaks(request.headers)) return [name, codec]
   return undefined
 }
@@ -31,6 +33,25 @@ const plainRefusal = ({ code, message, status }: ServiceError, requestId: string
   body: JSON.stringify({ __type: code, message }),
 })
 
+/** @throws ServiceError where a request is signed for a region that this sandbox is not. */
+function checkRegion({ service, region }: CredentialScope, own: string): void {
+  if (isGlobal(service) || region === own) return
+  throw new ServiceError('InvalidRegion', `This sandbox is the region '${own}'; the request was signed for '${region}'.`)
+}
+
+const unknownRequest = ({ method, path, signedFor = 'an unsigned request' }: RoutedRequest): ServiceError =>
+  new ServiceError('UnknownOperationException', `The sandbox does not know what '${method} ${path}' asks of '${signedFor}'.`, {
+    status: 404,
+  })
+
+/** A request, its answer, and what is known of them before the body is read. */
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly requestId: string
+  readonly routed: RoutedRequest
+}
+
 /** The one HTTP server of a sandbox. It finds the service that a request is for, and speaks that service's protocol. */
 export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'signal'>, services: () => readonly AwsService[]): Server {
   const asServiceError = (error: unknown): ServiceError => {
@@ -48,20 +69,19 @@ export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'sig
     return services().find(({ targetPrefix }) => targetPrefix !== undefined && targetPrefix === prefix)
   }
 
-  const route = async (request: IncomingMessage, response: ServerResponse, routed: RoutedRequest): Promise<boolean> => {
-    const owner = services()
-      .flatMap(({ routes }) => routes ?? [])
-      .find(({ matches }) => matches(routed))
-    if (owner === undefined) return false
-    try {
-      await owner.handle(request, response, routed)
-    } catch (error) {
-      if (isGone(request)) return true
-      const { status, message } = asServiceError(error)
-      if (response.headersSent) response.destroy()
-      else response.writeHead(status, { 'content-type': 'text/plain' }).end(message)
-    }
-    return true
+  /** Speaks a protocol with a caller: reads the input, runs the operation, writes the output. */
+  const converse = async (exchange: Exchange, service: AwsService | undefined, spoken: Spoken): Promise<void> => {
+    const { request, response, requestId, routed } = exchange
+    const [protocol, codec] = spoken
+    const body = await readBody(request)
+    const { operation, input } = codec.read(request.headers, body, service)
+    const speaks = service?.protocols.includes(protocol) === true
+    const run = speaks && Object.hasOwn(service.operations, operation) ? service.operations[operation] : undefined
+    if (service === undefined || run === undefined) throw codec.unknownOperation(operation, routed.signedFor ?? 'unsigned request')
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const output = await run(input, { requestId, operation, signal: AbortSignal.any([gone.signal, core.signal]) })
+    send(response, codec.answer(output, operation, requestId, service))
   }
 
   const dispatch = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -70,37 +90,19 @@ export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'sig
     const routed: RoutedRequest = { method: request.method ?? 'GET', path: decodePath(pathname), signedFor: scope?.service }
     const requestId = randomUUID()
     const service = find(routed, request)
-    const [name, codec] = spokenBy(request) ?? []
+    const spoken = spokenBy(request)
     try {
-      if (scope !== undefined && !isGlobal(scope.service) && scope.region !== core.region) {
-        throw new ServiceError(
-          'InvalidRegion',
-          `This sandbox is the region '${core.region}'; the request was signed for '${scope.region}'.`,
-        )
-      }
-      if (await route(request, response, routed)) return
-      if (name === undefined || codec === undefined) {
-        throw new ServiceError(
-          'UnknownOperationException',
-          `The sandbox does not know what '${routed.method} ${routed.path}' asks of '${routed.signedFor ?? 'an unsigned request'}'.`,
-          { status: 404 },
-        )
-      }
-      const body = await readBody(request)
-      const { operation, input } = codec.read(request.headers, body, service)
-      if (service === undefined || !service.protocols.includes(name))
-        throw codec.unknownOperation(operation, routed.signedFor ?? 'unsigned request')
-      const run = Object.hasOwn(service.operations, operation) ? service.operations[operation] : undefined
-      if (run === undefined) throw codec.unknownOperation(operation, service.signingName)
-      const gone = new AbortController()
-      response.once('close', () => gone.abort())
-      const output = await run(input, { requestId, operation, signal: AbortSignal.any([gone.signal, core.signal]) })
-      send(response, codec.answer(output, operation, requestId, service))
+      if (scope !== undefined) checkRegion(scope, core.region)
+      const routes = services().flatMap((each) => each.routes ?? [])
+      const route = routes.find(({ matches }) => matches(routed))
+      if (route !== undefined) await route.handle(request, response, routed)
+      else if (spoken !== undefined) await converse({ request, response, requestId, routed }, service, spoken)
+      else throw unknownRequest(routed)
     } catch (error) {
-      if (isGone(request)) return
+      if (isGone(request) || response.destroyed) return
       const refusal = asServiceError(error)
-      if (!response.destroyed)
-        send(response, codec === undefined ? plainRefusal(refusal, requestId) : codec.refuse(refusal, requestId, service))
+      if (response.headersSent) response.destroy()
+      else send(response, spoken === undefined ? plainRefusal(refusal, requestId) : spoken[1].refuse(refusal, requestId, service))
     }
   }
 

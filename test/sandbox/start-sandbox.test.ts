@@ -126,5 +126,5 @@ test('a fault of a service is answered as a fault, and reported with its place',
   expect(await call('Refuse')).toEqual({ status: 409, type: 'NotNow', body: { __type: 'NotNow', message: 'Later.', retryAfter: 3 } })
   expect(await call('Answer')).toEqual({ status: 200, type: null, body: { at: 1.5, bytes: 'AQI=', list: [null, { deep: 0 }] } })
   const raw = await fetch(`http://127.0.0.1:${portOf(server)}/raw%20path`)
-  expect([raw.status, await raw.text()]).toEqual([410, 'No more.'])
+  expect([raw.status, await raw.json()]).toEqual([410, { __type: 'Gone', message: 'No more.' }])
 })
