@@ -20,7 +20,7 @@ export interface ReadEvent {
 export function historyReader(): (event: HistoryEvent) => ReadEvent {
   const states = new Map<number, string>()
   return (event) => {
-    const state = event.stateEnteredEventDetails?.name ?? event.stateExitedEventDetails?.name ?? states.get(event.previousEventId ?? 0)
+    const state = nameIn(event) ?? states.get(event.previousEventId ?? 0)
     if (state !== undefined && event.id !== undefined) states.set(event.id, state)
     const owner = state === undefined ? {} : { state }
     const details = failureDetails(event)
@@ -39,6 +39,10 @@ export function historyReader(): (event: HistoryEvent) => ReadEvent {
     }
   }
 }
+
+/** The state that an event names itself; the others only say which event came before. */
+const nameIn = ({ stateEnteredEventDetails, stateExitedEventDetails, evaluationFailedEventDetails }: HistoryEvent): string | undefined =>
+  stateEnteredEventDetails?.name ?? stateExitedEventDetails?.name ?? evaluationFailedEventDetails?.state
 
 /** The details of an event that tells of a failure. Each kind of event has a field of its own for them. */
 const failureDetails = (event: HistoryEvent): { readonly error?: string | undefined; readonly cause?: string | undefined } | undefined =>

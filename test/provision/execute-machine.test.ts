@@ -105,6 +105,23 @@ test('a Fail state that says something of its own is the failed state', async ()
   expect(failures).toEqual([{ state: 'No', error: 'Order.TooLarge', cause: 'It is.', log: [] }])
 })
 
+test('an expression that cannot be evaluated fails its state, caught or not', async () => {
+  const { failures } = await execute({
+    QueryLanguage: 'JSONata',
+    StartAt: 'Compute',
+    States: {
+      Compute: {
+        Type: 'Parallel',
+        Branches: [{ StartAt: 'In', States: { In: { Type: 'Pass', Output: '{% $states.input.missing.field %}', End: true } } }],
+        Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Fine' }],
+        End: true,
+      },
+      Fine: { Type: 'Succeed' },
+    },
+  })
+  expect(failures).toMatchObject([{ state: 'In', error: 'States.QueryEvaluationError' }])
+})
+
 test('a time-out is told as one', async () => {
   const { outcome } = await execute({ TimeoutSeconds: 1, StartAt: 'W', States: { W: { Type: 'Wait', Seconds: 60, End: true } } })
   expect(outcome).toMatchObject({ status: 'TIMED_OUT' })
