@@ -37,4 +37,4 @@ export const arn = (service: string, ...rest: readonly Known[]): Intrinsic => {
 export const isKnown = (text: Text): text is Known => !isExpression(text)
 
 /** The ARN itself where it is known, else every resource of that kind in the stack's account and region. */
-export const arnOrAny = (text: Text, any: Intrinsic): Known => (isKnown(text) ? text : any)
+export const arnOrAny = (text: Text, anyOfThem: Intrinsic): Known => (isKnown(text) ? text : anyOfThem)

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { awsSdk, sdkErrorPrefix, sdkIamPrefix, sdkServiceActions, sdkServiceNames } from '../../src/integrations/index.ts'
 
+const handed = async () => awsSdk('s3')
+
 describe('a call of the AWS SDK', () => {
   it('names the service and the action, and may do that on what it is given', () => {
     const s3 = awsSdk('s3')
@@ -38,8 +40,7 @@ describe('a call of the AWS SDK', () => {
   })
 
   it('can be handed around without being taken for a promise', async () => {
-    const hand = async () => awsSdk('s3')
-    expect(typeof (await hand()).listBuckets).toBe('function')
+    expect(typeof (await handed()).listBuckets).toBe('function')
   })
 })
 

@@ -47,7 +47,7 @@ export interface UntypedCalls<Service extends SdkService> {
   readonly [action: string]: SdkAction<{ readonly [parameter: string]: Payload }, unknown, `${Prefix<Service>}.${string}`>
 }
 
-/** Types a service by the module of its client: `clientTypes<typeof import('@aws-sdk/client-s3')>()`. */
+/** Types a service by the module of its client: `clientTypes<typeof S3>()`. */
 export const clientTypes: <Client>() => Answer<Client> = of
 
 /**

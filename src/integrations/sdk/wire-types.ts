@@ -26,10 +26,10 @@ type WireObject<T extends object> = string extends keyof T
 /** What takes a text among other things, such as bytes or a stream, takes a text. */
 type Text = string
 
-/** A command of a client of the SDK, such as `GetObjectCommand` of `@aws-sdk/client-s3`. */
+/** A command of a client of the SDK, such as `GetObjectCommand`. */
 type CommandClass = new (input: never) => { readonly input: object; readonly resolveMiddleware: (...given: never) => unknown }
 
-/** The actions of a client, by the module that it comes from: `typeof import('@aws-sdk/client-s3')`. */
+/** The actions of a client, by the module that it comes from. */
 export type ActionName<Client> = {
   [Name in keyof Client]: Name extends `${infer Action}Command` ? (Client[Name] extends CommandClass ? Uncapitalize<Action> : never) : never
 }[keyof Client]
