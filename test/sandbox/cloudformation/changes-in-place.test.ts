@@ -2,6 +2,7 @@ import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { DescribeTaskDefinitionCommand, ECSClient } from '@aws-sdk/client-ecs'
+import { GetPolicyCommand, InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { CreateBucketCommand, GetBucketPolicyCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { DescribeStateMachineAliasCommand, DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { CreateTopicCommand, GetSubscriptionAttributesCommand, GetTopicAttributesCommand, SNSClient } from '@aws-sdk/client-sns'
@@ -212,4 +213,36 @@ test('a machine gets another definition, a version and an alias follow it', asyn
   expect(JSON.parse(machine.definition!)).toEqual({ StartAt: 'Two', States: { Two: { Type: 'Succeed' } } })
   const alias = await sfn.send(new DescribeStateMachineAliasCommand({ stateMachineAliasArn: after.Alias }))
   expect(alias.routingConfiguration).toEqual([{ stateMachineVersionArn: `${after.Machine}:2`, weight: 100 }])
+})
+
+const functionOf = (answer: string, greeting: string) => ({
+  Role: 'arn:aws:iam::000000000000:role/functions',
+  Runtime: 'nodejs22.x',
+  Handler: 'index.handler',
+  Environment: { Variables: { GREETING: greeting } },
+  Code: { ZipFile: `exports.handler = async (name) => process.env.GREETING + ' ' + name + '${answer}'` },
+})
+
+test('a function gets other code and other settings', async () => {
+  const client = new LambdaClient(session.sandbox.clientSettings)
+  const permitted = {
+    Permission: {
+      Type: 'AWS::Lambda::Permission',
+      Properties: { FunctionName: { Ref: 'It' }, Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com' },
+    },
+  }
+  const { before, after, undo } = await change(
+    'function',
+    'AWS::Lambda::Function',
+    functionOf('.', 'Hello'),
+    functionOf('!', 'Hi'),
+    permitted,
+  )
+  expect(after).toBe(before)
+  const invoke = async () => (await client.send(new InvokeCommand({ FunctionName: before, Payload: '"you"' }))).Payload?.transformToString()
+  expect(await invoke()).toBe('"Hi you!"')
+  await undo()
+  expect(await invoke()).toBe('"Hello you."')
+  const { Policy } = await client.send(new GetPolicyCommand({ FunctionName: before }))
+  expect(JSON.parse(Policy!).Statement).toMatchObject([{ Action: 'lambda:InvokeFunction', Principal: { Service: 'events.amazonaws.com' } }])
 })

@@ -3,6 +3,7 @@ import { ec2 } from './ec2.ts'
 import { ecr } from './ecr.ts'
 import { ecs } from './ecs.ts'
 import { iam } from './iam.ts'
+import { lambda } from './lambda.ts'
 import { logs } from './logs.ts'
 import type { ResourceType } from './resource-type.ts'
 import { s3 } from './s3.ts'
@@ -20,6 +21,7 @@ export const resourceTypes: { readonly [type: string]: ResourceType } = {
   ...ecr,
   ...ecs,
   ...iam,
+  ...lambda,
   ...logs,
   ...s3,
   ...securityGroups,
