@@ -4,6 +4,7 @@ import { createNetworkService } from './ec2/index.ts'
 import { createRegistry } from './ecr/index.ts'
 import { createContainerService, type RunnerKind } from './ecs/index.ts'
 import { createIdentityService } from './iam/index.ts'
+import { createFunctionService } from './lambda/index.ts'
 import { startFauxqs } from './libraries/fauxqs.ts'
 import { createTables } from './libraries/tables.ts'
 import { createLogs } from './logs/index.ts'
@@ -32,5 +33,6 @@ export async function createServices(core: SandboxCore, runner: RunnerKind): Pro
     createRegistry(core),
     createContainerService(core, { runner }),
     createWorkflowService(core),
+    createFunctionService(core),
   ]
 }

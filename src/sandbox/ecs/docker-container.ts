@@ -1,11 +1,11 @@
 import { Writable } from 'node:stream'
 import type Docker from 'dockerode'
 import { z } from 'zod'
+import type { LineSplitter } from '../line-splitter.ts'
+import { lineSplitter } from '../line-splitter.ts'
 import type { ContainerExit, ContainerLaunch, RunningContainer } from './container-runner.ts'
 import { TaskFault } from './container-runner.ts'
 import type { DockerEngine } from './docker-engine.ts'
-import type { LineSplitter } from './line-splitter.ts'
-import { lineSplitter } from './line-splitter.ts'
 
 /** Every container of a sandbox has this label; its value is the task's id. */
 export const taskLabel = 'io.stepwright.task'

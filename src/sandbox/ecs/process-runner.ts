@@ -3,25 +3,17 @@ import { spawn } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
 import { constants, tmpdir } from 'node:os'
 import { delimiter, dirname, resolve } from 'node:path'
+import { lineSplitter } from '../line-splitter.ts'
+import { signalGroup } from '../process-group.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import type { ContainerExit, ContainerLaunch, ContainerRunner, RunningContainer } from './container-runner.ts'
 import { TaskFault } from './container-runner.ts'
 import { sandboxImage } from './image-name.ts'
-import { lineSplitter } from './line-splitter.ts'
 import { fetchProgram } from './program-artifact.ts'
 
 const searchPath = [dirname(process.execPath), '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(
   delimiter,
 )
-
-/** Signals a whole process group; one that has gone is no error. */
-function signalGroup(leader: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(process.platform === 'win32' ? leader : -leader, signal)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
-  }
-}
 
 function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
   if (code !== null) return code

@@ -4,7 +4,7 @@ import type { SandboxCore } from '../sandbox-core.ts'
 import type { ActivityRegistry } from './activity-registry.ts'
 import { runAwsSdk } from './integrations/aws-sdk.ts'
 import { parseResource } from './integrations/integration-name.ts'
-import { runOptimized } from './integrations/optimized.ts'
+import { runFunction, runOptimized } from './integrations/optimized.ts'
 import { unsupported } from './integrations/unsupported.ts'
 import type { TaskTokenRegistry } from './task-token-registry.ts'
 
@@ -15,7 +15,7 @@ export const taskHandler =
     const { resource, parameters } = request
     const name = parseResource(resource)
     if (name.kind === 'activity') return activities.run(request, name.arn)
-    if (name.kind === 'function') throw unsupported(resource, 'it has no Lambda functions.')
+    if (name.kind === 'function') return runFunction(core, request, name.arn)
     if (name.kind === 'unknown') throw unsupported(resource, 'this is no resource that Step Functions knows.')
     if (!isJsonObject(parameters)) {
       return { status: 'failed', error: 'States.Runtime', cause: `The parameters of ${resource} must be a JSON object.` }

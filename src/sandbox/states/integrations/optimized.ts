@@ -5,11 +5,12 @@ import type { TaskTokenRegistry } from '../task-token-registry.ts'
 import { callService, epochMilliseconds } from './call-service.ts'
 import { runTaskSync, startedBy } from './ecs-run-task.ts'
 import type { Pattern } from './integration-name.ts'
+import { callFunction, lambdaInvoke } from './invoke-function.ts'
 import { startExecutionSync } from './nested-execution.ts'
 import { orRefusal, respond } from './respond.ts'
 import { responseMetadata } from './response-metadata.ts'
 import { optimizedFault } from './service-fault.ts'
-import { type ServiceEntry, serviceTable } from './service-table.ts'
+import { lambda, type ServiceEntry, serviceTable } from './service-table.ts'
 import { unsupported } from './unsupported.ts'
 
 /** What an optimised integration is called with. */
@@ -28,6 +29,8 @@ interface OptimizedAction {
   readonly patterns: readonly Pattern[]
   /** Arguments that Step Functions adds where the state does not give them. */
   readonly defaults?: JsonObject
+  /** Calls the service in a way of its own. */
+  readonly call?: (call: OptimizedCall) => Promise<JsonObject>
   readonly sync?: (call: OptimizedCall) => Promise<TaskOutcome>
 }
 
@@ -40,6 +43,10 @@ const actions: ReadonlyMap<string, OptimizedAction> = new Map<string, OptimizedA
   ['dynamodb:putItem', { operation: 'PutItem', patterns: once }],
   ['dynamodb:updateItem', { operation: 'UpdateItem', patterns: once }],
   ['dynamodb:deleteItem', { operation: 'DeleteItem', patterns: once }],
+  [
+    'lambda:invoke',
+    { operation: 'Invoke', patterns: onceOrToken, call: ({ core, request, parameters }) => lambdaInvoke(core, request, parameters) },
+  ],
   ['sns:publish', { operation: 'Publish', patterns: onceOrToken }],
   ['sqs:sendMessage', { operation: 'SendMessage', patterns: onceOrToken }],
   [
@@ -62,6 +69,14 @@ const actions: ReadonlyMap<string, OptimizedAction> = new Map<string, OptimizedA
   ],
 ])
 
+/** Calls the operation, and adds to the answer how the response looked. */
+const callWithMetadata =
+  ({ operation, defaults }: OptimizedAction) =>
+  async ({ core, entry, request, parameters }: OptimizedCall): Promise<JsonObject> => {
+    const answer = await callService(core, entry, operation, { ...defaults, ...parameters }, epochMilliseconds, request.signal)
+    return { ...answer, ...responseMetadata(answer) }
+  }
+
 /**
  * Runs an optimised integration such as `arn:aws:states:::sns:publish`.
  *
@@ -79,19 +94,17 @@ export async function runOptimized(
   if (entry === undefined || known === undefined) throw unsupported(request.resource, `it has no ${service}:${action}.`)
   if (!known.patterns.includes(pattern)) throw unsupported(request.resource, `${service}:${action} has no pattern .${pattern}.`)
 
+  const call: OptimizedCall = { core, entry, request, parameters, tokens, pattern }
   const work = (): Promise<TaskOutcome> => {
-    if (known.sync !== undefined && pattern.startsWith('sync')) return known.sync({ core, entry, request, parameters, tokens, pattern })
-    return respond(request, pattern, tokens, async () => {
-      const answer = await callService(
-        core,
-        entry,
-        known.operation,
-        { ...known.defaults, ...parameters },
-        epochMilliseconds,
-        request.signal,
-      )
-      return { ...answer, ...responseMetadata(answer) }
-    })
+    if (known.sync !== undefined && pattern.startsWith('sync')) return known.sync(call)
+    return respond(request, pattern, tokens, () => (known.call ?? callWithMetadata(known))(call))
   }
   return orRefusal(work, (error) => optimizedFault(entry, error))
 }
+
+/** Runs a task whose resource is the ARN of a Lambda function. */
+export const runFunction = (core: SandboxCore, request: TaskRequest, arn: string): Promise<TaskOutcome> =>
+  orRefusal(
+    () => callFunction(core, request, arn),
+    (error) => optimizedFault(lambda, error),
+  )

@@ -3,13 +3,15 @@ import type { TaskOutcome, TaskRequest } from '../../../engine/index.ts'
 import { ServiceError } from '../../service-error.ts'
 import type { TaskTokenRegistry } from '../task-token-registry.ts'
 import type { Pattern } from './integration-name.ts'
+import { FunctionThrew } from './invoke-function.ts'
 import { unsupported } from './unsupported.ts'
 
-/** Turns a refusal of the service into the outcome of the state; anything else is a fault of the sandbox. */
+/** Turns a refusal of the service, or what a function threw, into the outcome of the state; anything else is a fault of the sandbox. */
 export async function orRefusal(work: () => Promise<TaskOutcome>, refusal: (error: ServiceError) => TaskOutcome): Promise<TaskOutcome> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof FunctionThrew) return error.outcome
     if (error instanceof ServiceError) return refusal(error)
     throw error
   }

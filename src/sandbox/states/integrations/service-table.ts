@@ -32,6 +32,10 @@ const entry = (signingName: string, sdk: string, rest: Partial<ServiceEntry> = {
   ...rest,
 })
 
+export const lambda: ServiceEntry = entry('lambda', 'Lambda', {
+  optimized: { prefix: 'Lambda', fallback: 'AWSLambdaException', service: 'AWSLambda' },
+})
+
 /** The services of the sandbox, by the name that the ARN of an integration has for them. */
 export const serviceTable: ReadonlyMap<string, ServiceEntry> = new Map([
   [
@@ -50,6 +54,7 @@ export const serviceTable: ReadonlyMap<string, ServiceEntry> = new Map([
       models: new Set(['AccessDeniedException']),
     }),
   ],
+  ['lambda', lambda],
   [
     'sns',
     entry('sns', 'Sns', {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineSplitter } from '../../../src/sandbox/ecs/line-splitter.ts'
+import { lineSplitter } from '../../src/sandbox/line-splitter.ts'
 
 function linesOf(bytes: Buffer, chunkSizes: readonly number[]): readonly string[] {
   const lines: string[] = []
