@@ -25,7 +25,7 @@ export function checkNames({ name, options, commands }: Names, builtIn: readonly
       ? []
       : [
           problem(
-            'SERVICE_NAME',
+            'SERVICE_NAME_INVALID',
             name,
             `'${name}' cannot be the name of a stack.`,
             'Use letters, digits and hyphens, a letter first, at most 128.',
@@ -35,7 +35,7 @@ export function checkNames({ name, options, commands }: Names, builtIn: readonly
       .filter((option) => !optionName.test(option))
       .map((option) =>
         problem(
-          'OPTION_NAME',
+          'OPTION_NAME_INVALID',
           `--${option}`,
           `'${option}' is no name of an option.`,
           'Write it in lower case, with hyphens between words.',
@@ -52,16 +52,21 @@ export function checkNames({ name, options, commands }: Names, builtIn: readonly
     ...aliases
       .filter((alias) => !/^[A-Za-z]$/.test(alias) || alias === 'h')
       .map((alias) =>
-        problem('OPTION_ALIAS', `-${alias}`, `'${alias}' cannot stand for an option.`, 'Use one letter other than h, which is for help.'),
+        problem(
+          'OPTION_ALIAS_INVALID',
+          `-${alias}`,
+          `'${alias}' cannot stand for an option.`,
+          'Use one letter other than h, which is for help.',
+        ),
       ),
     ...twice(aliases).map((alias) =>
-      problem('OPTION_ALIAS', `-${alias}`, `-${alias} stands for two options.`, 'Give one of them another letter.'),
+      problem('OPTION_ALIAS_INVALID', `-${alias}`, `-${alias} stands for two options.`, 'Give one of them another letter.'),
     ),
     ...commandNames
       .filter((command) => !commandName.test(command))
       .map((command) =>
         problem(
-          'COMMAND_NAME',
+          'COMMAND_NAME_INVALID',
           command,
           `'${command}' is no name of a command.`,
           'Use letters, digits, hyphens and underscores, a letter first.',

@@ -23,7 +23,7 @@ export async function parseOption<Schema extends OptionSchema, Default>(
 }
 
 const wrongValue = (name: string, { placeholder, description }: OptionDefinition, value: string, message: string): Problem => ({
-  code: 'OPTION_VALUE',
+  code: 'OPTION_VALUE_INVALID',
   severity: 'error',
   path: `--${name}`,
   message: `--${name} ${value}: ${message}`,

@@ -1,10 +1,11 @@
 import { checkDefinition } from '../checks/index.ts'
 import type { Problem } from '../core/index.ts'
 import { type StateMachine, toAsl } from '../states/index.ts'
-import { logicalId, type TemplateFragment } from '../template/index.ts'
+import { logicalId, type Template, type TemplateFragment } from '../template/index.ts'
 import { definitionString } from './definition-string.ts'
 import { located } from './located.ts'
 import { machineFragment } from './machine-fragment.ts'
+import { publicSubnets } from './public-subnets.ts'
 import type { SynthesizedMachine } from './synthesis.ts'
 
 /** A state machine, ready to be merged into a template. */
@@ -13,10 +14,11 @@ export interface MachineSynthesis {
   /** The definition as text, two spaces an indent, with `${Key}` where CloudFormation fills a value in. */
   readonly definition: string
   readonly fragment: TemplateFragment
-  readonly problems: readonly Problem[]
+  /** Everything that is wrong with it, inside the whole template. */
+  readonly check: (template: Template) => readonly Problem[]
 }
 
-/** Compiles a state machine, checks it, and makes its resources. */
+/** Compiles a state machine and makes its resources. */
 export function synthesizeMachine(stateMachine: StateMachine): MachineSynthesis {
   const { name, type, source } = stateMachine
   const { definition, substitutions, problems } = toAsl(stateMachine)
@@ -25,6 +27,9 @@ export function synthesizeMachine(stateMachine: StateMachine): MachineSynthesis 
     machine,
     definition: `${JSON.stringify(definition, undefined, 2)}\n`,
     fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions)),
-    problems: [...problems, ...checkDefinition(definition, { type })].map((problem) => located(problem, name, source)),
+    check: (template) => {
+      const found = checkDefinition(definition, { type, publicSubnets: publicSubnets(template, substitutions) })
+      return [...problems, ...found].map((problem) => located(problem, name, source))
+    },
   }
 }

@@ -6,6 +6,7 @@ import {
   checkTemplate,
   mergeFragments,
   type OwnedFragment,
+  type Template,
   type TemplateFragment,
 } from '../template/index.ts'
 import type { HookCall } from './hook.ts'
@@ -44,7 +45,7 @@ export async function synthesize<Context, Options>(
     machines,
     definitions: Object.fromEntries(compiled.map(({ machine, definition }) => [machine.name, definition])),
     artifacts: built.flatMap(({ artifacts }) => artifacts),
-    problems: [...built.flatMap((part) => part.problems), ...problems, ...checkTemplate(template)],
+    problems: [...built.flatMap(({ check }) => check(template)), ...problems, ...checkTemplate(template)],
   }
 }
 
@@ -53,13 +54,13 @@ interface BuiltPart {
   readonly owner: string
   readonly fragment: TemplateFragment
   readonly artifacts: readonly Artifact[]
-  readonly problems: readonly Problem[]
+  readonly check: (template: Template) => readonly Problem[]
   readonly machine?: MachineSynthesis
 }
 
 function machinePart(stateMachine: StateMachine): BuiltPart {
   const machine = synthesizeMachine(stateMachine)
-  return { owner: stateMachine.name, fragment: machine.fragment, artifacts: [], problems: machine.problems, machine }
+  return { owner: stateMachine.name, fragment: machine.fragment, artifacts: [], check: machine.check, machine }
 }
 
 /** A problem is its step's, and stands where the step was made, unless it says otherwise itself. */
@@ -69,6 +70,6 @@ function stepPart({ owner, source, result }: Extract<Contribution, { kind: 'step
     owner,
     fragment,
     artifacts,
-    problems: problems.map((problem) => located(problem, owner, source)),
+    check: () => problems.map((problem) => located(problem, owner, source)),
   }
 }

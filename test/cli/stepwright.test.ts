@@ -44,7 +44,7 @@ test('every problem of every file is told, with its place and hint', async () =>
     message: expect.stringContaining("'B'"),
     hint: expect.any(String),
   })
-  expect(problems).toContainEqual(expect.objectContaining({ code: 'NOT_JSON', owner: 'cut.asl.json' }))
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'INVALID_JSON', owner: 'cut.asl.json' }))
   expect(problems.map(({ owner }) => owner)).not.toContain('right.asl.json')
 })
 

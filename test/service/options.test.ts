@@ -30,7 +30,7 @@ test('what is absent is undefined, the default, or what the schema says', async 
 test('every wrong value is a problem that names the option and says what it is', async () => {
   const { problems } = await parts.parseOptions({ document: 'ab', count: '1.5', mode: 'slow', file: 'missing' })
   expect(problems.map(({ code, severity, path }) => ({ code, severity, path }))).toEqual(
-    ['--document', '--count', '--mode', '--file'].map((path) => ({ code: 'OPTION_VALUE', severity: 'error', path })),
+    ['--document', '--count', '--mode', '--file'].map((path) => ({ code: 'OPTION_VALUE_INVALID', severity: 'error', path })),
   )
   expect(problems[3]).toMatchObject({ message: '--file missing: it does not exist', hint: '--file FILE: Which file' })
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { fargateCluster } from '../../src/cluster/index.ts'
 import { ref } from '../../src/core/index.ts'
 import { sns } from '../../src/integrations/index.ts'
 import { snsTopic } from '../../src/resources/index.ts'
 import { buildService, checkService, type Service, service } from '../../src/service/index.ts'
 import { type Action, stateMachine } from '../../src/states/index.ts'
-import { renderTemplate } from '../../src/template/index.ts'
+import { type ImageReference, renderTemplate, type Step } from '../../src/template/index.ts'
 import { base, hookCall } from './call.ts'
 
 const topic = snsTopic('News')
@@ -79,6 +80,34 @@ test('two machines share nothing, and states inside branches and loops count', a
   expect(plain(template.Resources['Deep'])).toMatchObject({
     Properties: { StateMachineType: 'EXPRESS', TracingConfiguration: { Enabled: true } },
   })
+})
+
+test('a task in a public subnet without a public address is found, whose subnets are known from the whole template', async () => {
+  const task = (AssignPublicIp: 'ENABLED' | 'DISABLED') => (): Action<unknown> => ({
+    kind: 'action',
+    resource: 'arn:aws:states:::ecs:runTask.sync',
+    arguments: {
+      Cluster: ref('Cluster'),
+      TaskDefinition: ref('ClusterTaskDefinition'),
+      LaunchType: 'FARGATE',
+      NetworkConfiguration: { AwsvpcConfiguration: { Subnets: [ref('ClusterSubnet1')], AssignPublicIp } },
+    },
+    pattern: 'RUN_JOB',
+    errors: [],
+    grants: [],
+  })
+  const image: Step<object, { readonly image: ImageReference }> = {
+    kind: 'step',
+    name: 'Image',
+    run: () => ({ adds: { image: { uri: 'image', architecture: 'X86_64', repository: 'image' } }, fragment: {} }),
+  }
+  const inCluster = (address: 'ENABLED' | 'DISABLED') =>
+    service('tasks')
+      .step(stateMachine('Machine').task('Run', task(address)).end())
+      .step(image)
+      .step(fargateCluster('Cluster', { cpu: 256, memoryMiB: 512 }))
+  expect((await check(inCluster('ENABLED'))).problems).toEqual([])
+  expect((await check(inCluster('DISABLED'))).problems).toMatchObject([{ code: 'PUBLIC_ADDRESS_MISSING', owner: 'Machine' }])
 })
 
 test('the same service gives the same bytes', async () => {

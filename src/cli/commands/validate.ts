@@ -1,16 +1,20 @@
-import { isError } from '../../core/index.ts'
+import { secondOpinion } from '../../checks/index.ts'
+import { isError, type Problem } from '../../core/index.ts'
 import { checkService } from '../../service/index.ts'
 import type { ServiceCommandModule } from '../command-line.ts'
-import { crossCheck } from '../cross-check.ts'
 import { problemFields } from '../ending.ts'
 import { baseContext, hookCall } from '../hook-call.ts'
+import { owned } from '../owned.ts'
 import { problemCount, problemLines } from '../render/problem-lines.ts'
 
 /** Shows everything that is wrong with a service. */
 export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
   const base = baseContext(service, settings, environment)
   const synthesis = await checkService(service, base, hookCall('validate', service, options, settings, environment))
-  const problems = [...synthesis.problems, ...(await crossCheck(synthesis))]
+  const faulty = new Set(synthesis.problems.filter(isError).map(({ owner }) => owner))
+  const sound = Object.entries(synthesis.definitions).filter(([owner]) => !faulty.has(owner))
+  const opinions = await Promise.all(sound.map(([owner, text]) => opinionOn(owner, text)))
+  const problems = [...synthesis.problems, ...opinions.flat()]
   const invalid = problems.some(isError)
   const { name } = service.parts
   return {
@@ -22,3 +26,6 @@ export const run: ServiceCommandModule['run'] = async (service, options, setting
     ],
   }
 }
+
+const opinionOn = async (owner: string, text: string): Promise<Problem[]> =>
+  (await secondOpinion(JSON.parse(text))).map((problem) => owned(problem, owner))
