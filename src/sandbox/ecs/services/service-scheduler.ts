@@ -5,7 +5,7 @@ import type { Task } from '../task.ts'
 import type { TaskRegistry } from '../task-registry.ts'
 import type { Deployment, Service } from './service.ts'
 
-/** A task that ended sooner than this after its start counts as one that could not start well. */
+/** A task that ended sooner than this after its start is not started again at once. */
 const shortLifeMilliseconds = 10_000
 
 /** How long the scheduler waits after one failed task; twice as long after each further one in a row. */
@@ -91,23 +91,26 @@ export class ServiceScheduler {
 
   #ended(deployment: Deployment, { startedAt, stopCode }: Task): void {
     const lived = startedAt === undefined ? 0 : Date.now() - startedAt.getTime()
-    const failed = stopCode !== 'ServiceSchedulerInitiated' && stopCode !== 'UserInitiated' && lived < shortLifeMilliseconds
-    if (failed) this.#failed(deployment)
-    else if (stopCode !== 'ServiceSchedulerInitiated') this.#failuresInARow = 0
+    if (stopCode === 'TaskFailedToStart') this.#failed(deployment)
+    if (stopCode === 'EssentialContainerExited' && lived >= shortLifeMilliseconds) this.#failuresInARow = 0
+    if (stopCode === 'TaskFailedToStart' || (stopCode === 'EssentialContainerExited' && lived < shortLifeMilliseconds)) this.#pauseStarts()
     this.reconcile()
   }
 
+  /** Counts a task that never ran; ECS does not count those that ran and ended. */
   #failed(deployment: Deployment): void {
-    const { service } = this
+    const { enable, rollback } = this.service.settings.deployment.deploymentCircuitBreaker
     deployment.failedTasks += 1
+    const tooMany = deployment.failedTasks >= breakerThreshold(this.service.desiredCount)
+    if (enable && tooMany && deployment.rolloutState === 'IN_PROGRESS') this.#break(deployment, rollback)
+  }
+
+  #pauseStarts(): void {
     this.#failuresInARow += 1
-    const { enable, rollback } = service.settings.deployment.deploymentCircuitBreaker
-    if (enable && deployment.rolloutState === 'IN_PROGRESS' && deployment.failedTasks >= breakerThreshold(service.desiredCount)) {
-      this.#break(deployment, rollback)
-      return
-    }
     const pause = Math.min(firstPauseMilliseconds * 2 ** (this.#failuresInARow - 1), longestPauseMilliseconds)
-    this.#event(`(service ${service.name}) is unable to consistently start tasks successfully. It tries again in ${pause / 1000} seconds.`)
+    this.#event(
+      `(service ${this.service.name}) is unable to consistently start tasks successfully. It tries again in ${pause / 1000} seconds.`,
+    )
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => {
       this.#pause = undefined
@@ -124,6 +127,7 @@ export class ServiceScheduler {
     const before = service.deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED')
     if (!rollback || before === undefined || deployment !== service.deployments[0]) return
     this.#event(`(service ${service.name}) rolling back to (deployment ${before.id}).`)
+    this.#failuresInARow = 0
     service.deployments = [before, ...service.deployments.filter((other) => other !== before)]
   }
 
@@ -152,7 +156,6 @@ export class ServiceScheduler {
     }
     const steady = own.filter(({ lastStatus }) => lastStatus === 'RUNNING').length === wanted && remaining.length === wanted
     if (!steady || primary.rolloutState === 'FAILED') return
-    this.#failuresInARow = 0
     service.deployments = [primary]
     if (primary.rolloutState === 'COMPLETED') return
     primary.rolloutState = 'COMPLETED'
