@@ -7,7 +7,8 @@ import { type Launched, launch } from './launch.ts'
 import { compileGraph } from './program.ts'
 import type { Host } from './run/branch.ts'
 import type { Graph } from './run/graph.ts'
-import { type Routine, settled } from './run/routine.ts'
+import { held } from './run/held.ts'
+import type { Routine } from './run/routine.ts'
 import { Scheduler } from './run/scheduler.ts'
 
 /**
@@ -54,9 +55,7 @@ export function start(options: ExecutionOptions): Execution {
 
 function* compiled(definition: StateMachineDefinition, { clock }: Host): Routine<Graph> {
   if (!usesJsonata(definition)) return compileGraph(definition, 'JSONPath', withoutJsonata)
-  const release = clock.hold?.()
-  const compileQuery = yield* settled(loadJsonata().finally(release))
-  return compileGraph(definition, 'JSONPath', compileQuery)
+  return compileGraph(definition, 'JSONPath', yield* held(clock, loadJsonata))
 }
 
 const withoutJsonata: CompileQuery = () => {

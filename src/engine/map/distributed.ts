@@ -72,7 +72,7 @@ export function compileDistributed(state: MapState, compilation: Compilation): D
         const source: ItemSource = open === undefined ? itemsOf(items ?? []) : yield* open()
         const inputs = { visit, data, itemInput, source }
         yield* children.runAll(batcher === undefined ? oneByOne(inputs) : yield* batcher(inputs))
-        const result = yield* writer(visit, data, identity.arn, children.finished(), progress)
+        const result = yield* writer(visit, data, { mapRunArn: identity.arn, children: children.finished(), progress })
         status = 'SUCCEEDED'
         return { result, endedWith: history.record({ lastEventId: branch.lastEventId }, 'MapRunSucceeded') }
       } catch (failure) {

@@ -1,5 +1,7 @@
 import type { Json } from '../../core/index.ts'
+import type { Clock } from '../clock.ts'
 import type { MapItem } from '../run/branch.ts'
+import { held } from '../run/held.ts'
 import { type Routine, settled } from '../run/routine.ts'
 
 /** Gives the next item, or undefined when there is no more. */
@@ -18,12 +20,12 @@ export function itemsOf(values: Iterable<Json>): ItemSource {
 }
 
 /** The items of something that has to wait for more. */
-export function itemsOfPages(pages: AsyncIterator<readonly Json[]>): ItemSource {
+export function itemsOfPages(pages: AsyncIterator<readonly Json[]>, clock: Clock): ItemSource {
   let page: readonly Json[] = []
   let [at, index] = [0, 0]
   return function* () {
     while (at >= page.length) {
-      const next = yield* settled(pages.next())
+      const next = yield* held(clock, () => pages.next())
       if (next.done === true) return undefined
       page = next.value
       at = 0

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
 import type { ListedObject, ObjectStore, ObjectStoreFailure } from '../object-store.ts'
-import { type Routine, settled } from '../run/routine.ts'
+import { held } from '../run/held.ts'
+import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import { textOf } from '../text-of.ts'
 import { inventoryItems } from './inventory.ts'
@@ -19,13 +20,19 @@ interface Opening {
 /** Opens the items that an item reader names: an object's content, a manifest's objects, or a listing. */
 export function* openItems(visit: Visit, { resource, given, config }: Opening): Routine<ItemSource> {
   const store = storeOf(visit)
+  const { clock } = visit.branch.run.host
   const bucket = textOf(given.Bucket)
   if (resource.endsWith(':s3:listObjectsV2')) {
-    const pages = listing(store, bucket, textOf(given.Prefix), visit)
-    return itemsOfPages(config.Transformation === 'LOAD_AND_FLATTEN' ? contents(pages, store, bucket, config) : pages)
+    const pages = listing(store, bucket, textOf(given.Prefix))
+    return itemsOfPages(config.Transformation === 'LOAD_AND_FLATTEN' ? contents(pages, store, bucket, config) : pages, clock)
   }
-  const body = yield* settled(read(store, bucket, textOf(given.Key)))
-  if (config.InputType === 'MANIFEST') return itemsOfPages(inventoryItems(body, config, (from, key) => read(store, from || bucket, key)))
+  const body = yield* held(clock, () => read(store, bucket, textOf(given.Key)))
+  if (config.InputType === 'MANIFEST') {
+    return itemsOfPages(
+      inventoryItems(body, config, (from, key) => read(store, from || bucket, key)),
+      clock,
+    )
+  }
   return itemsOf(parseItems(body, config))
 }
 
@@ -36,15 +43,10 @@ function storeOf(visit: Visit): ObjectStore {
   return objects
 }
 
-async function* listing(store: ObjectStore, bucket: string, prefix: string, visit: Visit): AsyncGenerator<readonly Json[]> {
-  const { clock } = visit.branch.run.host
-  const pages = store.list(bucket, prefix)[Symbol.asyncIterator]()
-  for (;;) {
-    const release = clock.hold?.()
-    const next = await pages.next().finally(release)
-    if (next.done === true) return
-    if ('error' in next.value) throw unreadable(next.value)
-    yield next.value.map(listed)
+async function* listing(store: ObjectStore, bucket: string, prefix: string): AsyncGenerator<readonly Json[]> {
+  for await (const page of store.list(bucket, prefix)) {
+    if ('error' in page) throw unreadable(page)
+    yield page.map(listed)
   }
 }
 
