@@ -1,7 +1,10 @@
-import { after, fail, type MocksOf, notCalled, simulate, succeed, taskStopped, timeOut } from 'stepwright/testing'
+import { after, coverage, fail, type MocksOf, notCalled, simulate, succeed, taskStopped, timeOut } from 'stepwright/testing'
 import 'stepwright/testing/matchers'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { digest } from './provision.ts'
+
+const covered = coverage(digest)
+afterAll(() => expect(covered).toCoverAtLeast(100))
 
 const input = { document: { bucket: 'documents', key: 'README.md' } }
 

@@ -11,6 +11,7 @@ import type { Run } from './run/run.ts'
 import { tellPath } from './run/tell-path.ts'
 import { seededRandom } from './seeded-random.ts'
 import type { LooseOptions, OptionsArgument, RunOf } from './simulate-options.ts'
+import { coverageOf } from './state-coverage/coverage.ts'
 import { TestFault } from './test-fault.ts'
 
 /**
@@ -41,14 +42,15 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   const startedAt = clock.now()
   const seconds = (): number => (clock.now() - startedAt) / 1000
   const mocked = new MockedTasks(definition, tasks, seconds)
-  const recorder = new Recorder()
+  const watch = coverageOf(machine)?.watch()
+  const recorder = new Recorder(watch?.read)
   const store = new MemoryObjects(objects)
   const arn = (kind: string, ...rest: readonly string[]): string =>
     ['arn:aws:states:us-east-1:123456789012', kind, subject.name, ...rest].join(':')
   let result: ExecutionResult
   try {
     result = await execute({
-      definition,
+      definition: watch?.definition ?? definition,
       type,
       input: structuredClone(input),
       tasks: (request) => mocked.answer(request),
@@ -68,7 +70,9 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   } catch (fault) {
     throw withPath(fault, recorder)
   }
-  return makeRun({ machine: subject.name, result, recorder, calls: mocked.calls, seconds: seconds(), objects: store.all() })
+  const run = makeRun({ machine: subject.name, result, recorder, calls: mocked.calls, seconds: seconds(), objects: store.all() })
+  watch?.conclude(run.steps)
+  return run
 }
 
 /** A fault of the test tells how far the execution came. */

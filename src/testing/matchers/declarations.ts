@@ -29,6 +29,12 @@ export interface StepwrightMatchers<Subject> {
    * @param given what its arguments held in one of the calls, as `toMatchObject` compares.
    */
   toHaveCalledTask(task: TaskOf<Subject>, given?: unknown): void
+  /**
+   * The tests took at least so much of the machine's states, rules, retriers and catchers.
+   *
+   * @param percent from 0 to 100.
+   */
+  toCoverAtLeast(percent: number): void
 }
 
 declare module 'vitest' {

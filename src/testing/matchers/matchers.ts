@@ -1,4 +1,6 @@
 import type { MatcherResult, MatcherState } from 'vitest'
+import { Coverage } from '../state-coverage/coverage.ts'
+import { missedTable } from '../state-coverage/table.ts'
 import { matchCause } from './match-cause.ts'
 import { pathOf, requireRun, tellEnd } from './subject.ts'
 import { errorsOf, tellProblem } from './valid-asl.ts'
@@ -90,6 +92,14 @@ export const matchers = {
       () =>
         `Expected '${run.machine}'${not(this)} to have called the task '${task}' with:\n${this.utils.stringify(given)}\n\nIt was called ${times(calls.length)}, with:\n${calls.map((call) => this.utils.stringify(call)).join('\n')}${pathOf(run)}`,
       shown,
+    )
+  },
+
+  toCoverAtLeast(this: This, received: unknown, percent: number): MatcherResult {
+    if (!(received instanceof Coverage)) throw new TypeError('toCoverAtLeast looks at what coverage(machine) gives.')
+    return result(
+      received.percent >= percent,
+      () => `Expected the tests${not(this)} to cover at least ${percent}% of '${received.machine}'.\n\n${missedTable(received)}`,
     )
   },
 }

@@ -1,4 +1,5 @@
-import type { HistoryEvent, HistoryEventDetails } from '../../engine/index.ts'
+import type { HistoryEvent } from '../../engine/index.ts'
+import { type Failure, failureOf } from './failure-of.ts'
 import type { Step } from './step.ts'
 
 /** An event, and the execution whose history it stands in: a distributed Map has executions of its own. */
@@ -7,19 +8,24 @@ export interface Happening {
   readonly event: HistoryEvent
 }
 
-/** A state's stay on the way, as far as its events have told. */
-interface Stay {
-  readonly state: string
-  readonly kind: string
-  readonly around: Stay | undefined
-  readonly depth: number
-  readonly steps: Draft[]
-  /** Its work has begun; the next beginning is another attempt. */
-  begun: boolean
-  over: boolean
+type Draft = { -readonly [Field in keyof Step]: Step[Field] }
+
+interface Limits {
+  readonly timeoutInSeconds?: number
+  readonly heartbeatInSeconds?: number
 }
 
-type Draft = { -readonly [Field in keyof Step]: Step[Field] }
+/** A state's stay on the way, as far as its events have told. */
+interface Stay {
+  readonly kind: string
+  readonly around: Stay | undefined
+  /** The attempt that is under way. */
+  last: Draft
+  /** Its work has begun; the next beginning is another attempt. */
+  begun: boolean
+  limits: Limits | undefined
+  over: boolean
+}
 
 /** Reads the attempts of states out of histories, in the order in which they began. */
 export function readSteps(happenings: readonly Happening[]): readonly Step[] {
@@ -41,7 +47,6 @@ export function readSteps(happenings: readonly Happening[]): readonly Step[] {
 class HistoryReader {
   readonly #steps: Draft[]
   readonly #startedAt: number
-  /** The stay in which an event happened. */
   readonly #stays = new Map<number, Stay | undefined>()
   readonly #types = new Map<number, string>()
 
@@ -52,20 +57,22 @@ class HistoryReader {
 
   read(event: HistoryEvent): void {
     this.#types.set(event.id, event.type)
-    this.#stays.set(event.id, this.#stayOf(event))
+    this.#stays.set(event.id, this.#stayOf(event, this.#stays.get(event.previousEventId)))
   }
 
-  #stayOf(event: HistoryEvent): Stay | undefined {
-    const before = this.#stays.get(event.previousEventId)
+  #stayOf(event: HistoryEvent, before: Stay | undefined): Stay | undefined {
     const name = event.stateEnteredEventDetails?.name
     if (name !== undefined) return this.#enter(name, event, before)
-    const stay = this.#owner(event, before)
+    const stay = ownerOf(event, before)
     if (stay === undefined) return undefined
-    if (beginnings.test(event.type)) this.#begin(stay, event)
     const failure = failureOf(event)
-    if (failure !== undefined) this.#fail(stay, event, failure)
-    if (event.type.endsWith('StateExited')) this.#exit(stay, 'succeeded')
-    if (event.type === 'ParallelStateFailed' || event.type === 'MapStateFailed') this.#exit(stay, 'failed')
+    if (beginnings.test(event.type)) this.#begin(stay, event, before)
+    else if (failure !== undefined) this.#fail(stay, event, failure)
+    else if (event.type.endsWith('StateExited')) end(stay, 'succeeded')
+    else if (event.type === 'ParallelStateFailed' || event.type === 'MapStateFailed') {
+      blame(stay, before)
+      end(stay, 'failed')
+    }
     return stay
   }
 
@@ -73,92 +80,74 @@ class HistoryReader {
     const inside = /^(?:ParallelStateStarted|MapIterationStarted)$/.test(this.#types.get(event.previousEventId) ?? '')
     const around = inside ? before : before?.around
     const kind = event.type.replace('StateEntered', '')
-    const stay: Stay = { state, kind, around, depth: around === undefined ? 0 : around.depth + 1, steps: [], begun: false, over: false }
-    this.#attempt(stay, event)
-    const [step] = stay.steps
-    if (kind === 'Fail' && step !== undefined) step.ended = 'failed'
-    return stay
+    const depth = around === undefined ? 0 : around.last.depth + 1
+    const visit = this.#steps.length
+    const last = this.#step({ state, visit, attempt: 1, depth }, event)
+    if (kind === 'Fail') last.ended = 'failed'
+    return { kind, around, last, begun: false, limits: undefined, over: false }
   }
 
-  /** The stay that an event belongs to: that of the event before, or one around it. */
-  #owner(event: HistoryEvent, before: Stay | undefined): Stay | undefined {
-    const named = event.stateExitedEventDetails?.name ?? event.evaluationFailedEventDetails?.state
-    if (named !== undefined) return nearest(before, (stay) => stay.state === named && !stay.over)
-    const kind = /^(?:Parallel|Map)(?=State|Iteration|Run)/.exec(event.type)?.[0]
-    return kind === undefined ? before : nearest(before, (stay) => stay.kind === kind && !stay.over)
-  }
-
-  #attempt(stay: Stay, event: HistoryEvent): void {
-    const at = (event.timestamp.getTime() - this.#startedAt) / 1000
-    const { state, depth } = stay
-    const step: Draft = { state, attempt: stay.steps.length + 1, at, depth, ended: 'unfinished', error: undefined, cause: undefined }
-    stay.steps.push(step)
+  #step(place: Pick<Step, 'state' | 'visit' | 'attempt' | 'depth'>, event: HistoryEvent): Draft {
+    const { state, visit, attempt, depth } = place
+    const nothing = { ended: 'unfinished', error: undefined, cause: undefined, missedHeartbeat: false } as const
+    const step: Draft = { state, visit, attempt, depth, at: this.#secondsAt(event), ...nothing }
     this.#steps.push(step)
+    return step
   }
 
-  #begin(stay: Stay, event: HistoryEvent): void {
-    const last = stay.steps.at(-1)
-    if (stay.begun && last !== undefined) {
-      last.ended = 'failed'
-      this.#attempt(stay, event)
+  #again(stay: Stay, event: HistoryEvent): void {
+    stay.last = this.#step({ ...stay.last, attempt: stay.last.attempt + 1 }, event)
+  }
+
+  #begin(stay: Stay, event: HistoryEvent, before: Stay | undefined): void {
+    if (stay.begun) {
+      blame(stay, before)
+      this.#again(stay, event)
     }
     stay.begun = true
+    stay.limits = event.taskScheduledEventDetails ?? event.activityScheduledEventDetails
   }
 
   #fail(stay: Stay, event: HistoryEvent, failure: Failure): void {
     if (event.type === 'EvaluationFailed') {
-      if (stay.begun && stay.steps.at(-1)?.ended === 'failed') this.#attempt(stay, event)
+      if (stay.last.ended === 'failed') this.#again(stay, event)
       stay.begun = true
     }
-    const last = stay.steps.at(-1)
-    if (last === undefined || last.error !== undefined) return
-    last.ended = 'failed'
-    last.error = failure.error
-    last.cause = failure.cause
+    if (stay.last.error !== undefined) return
+    Object.assign(stay.last, { ...failure, ended: 'failed' })
+    const { timeoutInSeconds = Number.POSITIVE_INFINITY, heartbeatInSeconds } = stay.limits ?? {}
+    const late = event.type === 'TaskTimedOut' || event.type === 'ActivityTimedOut'
+    stay.last.missedHeartbeat = late && heartbeatInSeconds !== undefined && this.#secondsAt(event) - stay.last.at < timeoutInSeconds
   }
 
-  #exit(stay: Stay, ended: Step['ended']): void {
-    stay.over = true
-    const last = stay.steps.at(-1)
-    if (last !== undefined && last.ended === 'unfinished') last.ended = ended
+  #secondsAt({ timestamp }: HistoryEvent): number {
+    return (timestamp.getTime() - this.#startedAt) / 1000
   }
 }
 
 const beginnings = /^(?:TaskScheduled|LambdaFunctionScheduled|ActivityScheduled|ParallelStateStarted|MapStateStarted)$/
+
+/** The stay that an event belongs to: that of the event before, or one around it. */
+function ownerOf(event: HistoryEvent, before: Stay | undefined): Stay | undefined {
+  const named = event.stateExitedEventDetails?.name ?? event.evaluationFailedEventDetails?.state
+  if (named !== undefined) return nearest(before, ({ last, over }) => last.state === named && !over)
+  const kind = /^(?:Parallel|Map)(?=State|Iteration|Run)/.exec(event.type)?.[0]
+  return kind === undefined ? before : nearest(before, (stay) => stay.kind === kind && !stay.over)
+}
 
 function nearest(stay: Stay | undefined, wanted: (stay: Stay) => boolean): Stay | undefined {
   for (let here = stay; here !== undefined; here = here.around) if (wanted(here)) return here
   return undefined
 }
 
-interface Failure {
-  readonly error?: string | undefined
-  readonly cause?: string | undefined
+/** A Parallel or Map fails with what failed inside it. */
+function blame({ last }: Stay, inner: Stay | undefined): void {
+  last.ended = 'failed'
+  last.error ??= inner?.last.error
+  last.cause ??= inner?.last.cause
 }
 
-const failures = [
-  'taskStartFailedEventDetails',
-  'taskSubmitFailedEventDetails',
-  'taskFailedEventDetails',
-  'taskTimedOutEventDetails',
-  'lambdaFunctionScheduleFailedEventDetails',
-  'lambdaFunctionStartFailedEventDetails',
-  'lambdaFunctionFailedEventDetails',
-  'lambdaFunctionTimedOutEventDetails',
-  'activityScheduleFailedEventDetails',
-  'activityFailedEventDetails',
-  'activityTimedOutEventDetails',
-  'evaluationFailedEventDetails',
-  'mapRunFailedEventDetails',
-  'executionFailedEventDetails',
-] as const satisfies readonly (keyof HistoryEventDetails)[]
-
-/** The error that an event tells. A timeout that tells none is `States.Timeout`. */
-function failureOf(event: HistoryEvent): Failure | undefined {
-  if (event.type === 'LambdaFunctionTimedOut' || event.type === 'ActivityTimedOut' || event.type === 'TaskTimedOut') {
-    const field = failures.find((name) => event[name] !== undefined)
-    return { error: 'States.Timeout', ...(field === undefined ? {} : event[field]) }
-  }
-  const field = failures.find((name) => event[name] !== undefined)
-  return field === undefined ? undefined : event[field]
+function end(stay: Stay, ended: Step['ended']): void {
+  stay.over = true
+  if (stay.last.ended === 'unfinished') stay.last.ended = ended
 }

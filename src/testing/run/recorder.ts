@@ -8,7 +8,15 @@ export class Recorder {
   readonly events: HistoryEvent[] = []
   readonly children: ChildRun[] = []
 
-  readonly onEvent = (event: HistoryEvent): void => {
+  readonly #read: (event: HistoryEvent) => HistoryEvent
+
+  /** @param read makes of each event the one that is written down. */
+  constructor(read: (event: HistoryEvent) => HistoryEvent = (event) => event) {
+    this.#read = read
+  }
+
+  readonly onEvent = (given: HistoryEvent): void => {
+    const event = this.#read(given)
     this.events.push(event)
     this.happenings.push({ execution: '', event })
   }
@@ -17,7 +25,8 @@ export class Recorder {
     childStarted: ({ arn }) => {
       const events: HistoryEvent[] = []
       this.#events.set(arn, events)
-      return (event) => {
+      return (given) => {
+        const event = this.#read(given)
         events.push(event)
         this.happenings.push({ execution: arn, event })
       }

@@ -1,6 +1,8 @@
 /** One attempt of one state. A state that is tried again is a step for each try. */
 export interface Step<Name extends string = string> {
   readonly state: Name
+  /** Attempts of one visit share a number, which no other visit has. */
+  readonly visit: number
   /** 1 for the first attempt, 2 for the first retry. */
   readonly attempt: number
   /** When it began, in seconds since the execution started. */
@@ -12,4 +14,6 @@ export interface Step<Name extends string = string> {
   /** What it failed with, where it failed by itself. */
   readonly error: string | undefined
   readonly cause: string | undefined
+  /** It timed out because no heartbeat came: `States.HeartbeatTimeout` names it, too. */
+  readonly missedHeartbeat: boolean
 }

@@ -19,11 +19,11 @@ export function tellPath(steps: readonly Step[]): readonly string[] {
 
 const seconds = (time: number): string => `${Number(time.toFixed(3))} s`
 
-function tellStep({ state, attempt, ended, error, cause }: Step): string {
+function tellStep({ state, attempt, ended, error, cause, missedHeartbeat }: Step): string {
   const retry = attempt === 1 ? '' : ` (retry ${attempt - 1})`
-  if (ended === 'failed')
-    return `${state}${retry} ✗${error === undefined ? '' : ` ${error}`}${cause === undefined ? '' : `: ${firstLine(cause)}`}`
-  return `${state}${retry}${ended === 'unfinished' ? ' …' : ''}`
+  if (ended !== 'failed') return `${state}${retry}${ended === 'unfinished' ? ' …' : ''}`
+  const why = missedHeartbeat ? 'no heartbeat came' : cause
+  return `${state}${retry} ✗${error === undefined ? '' : ` ${error}`}${why === undefined ? '' : `: ${firstLine(why)}`}`
 }
 
 const firstLine = (text: string): string => {
