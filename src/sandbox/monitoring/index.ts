@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { AwsService, Output } from '../aws-service.ts'
 import { operation } from '../operation.ts'
+import { queryList } from '../protocols/index.ts'
 import { ServiceError } from '../service-error.ts'
-import { dataOf, dimensions, listOf, metricDatum, time } from './metric-input.ts'
+import { dataOf, dimensions, metricDatum, time } from './metric-input.ts'
 import { type Metric, MetricStore } from './metric-store.ts'
 import { periods, statisticNames } from './statistics.ts'
 
 const options = { invalidInput: 'InvalidParameterValue' }
 
-const putInput = z.object({ Namespace: z.string().min(1).max(255), MetricData: listOf(metricDatum) })
+const putInput = z.object({ Namespace: z.string().min(1).max(255), MetricData: queryList(metricDatum) })
 
 function put(store: MetricStore, { Namespace, MetricData }: z.output<typeof putInput>): Output {
   if (MetricData.length > 1000)
@@ -29,7 +30,7 @@ function put(store: MetricStore, { Namespace, MetricData }: z.output<typeof putI
 const listInput = z.object({
   Namespace: z.string().optional(),
   MetricName: z.string().optional(),
-  Dimensions: listOf(z.object({ Name: z.string(), Value: z.string().optional() })),
+  Dimensions: queryList(z.object({ Name: z.string(), Value: z.string().optional() })),
 })
 
 function list(store: MetricStore, { Namespace, MetricName, Dimensions }: z.output<typeof listInput>): Output {
@@ -54,7 +55,7 @@ const statisticsInput = z.object({
   StartTime: time,
   EndTime: time,
   Period: z.coerce.number<number | string>().int().min(1),
-  Statistics: listOf(z.enum(statisticNames)),
+  Statistics: queryList(z.enum(statisticNames)),
   Unit: z.string().optional(),
 })
 

@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { queryList } from '../protocols/index.ts'
 import type { Datum } from './metric-store.ts'
-
-/** A list in either protocol: the query protocol writes an empty one as the empty text. */
-export const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === '' ? [] : value), z.array(item)).default([])
 
 const number = z.coerce.number<number | string>()
 
@@ -12,15 +9,15 @@ export const time = z
   .union([z.number().transform((seconds) => seconds * 1000), z.string().transform((text) => Date.parse(text))])
   .pipe(z.number())
 
-export const dimensions = listOf(z.object({ Name: z.string().min(1), Value: z.string().min(1) }))
+export const dimensions = queryList(z.object({ Name: z.string().min(1), Value: z.string().min(1) }))
 
 export const metricDatum = z.object({
   MetricName: z.string().min(1).max(255),
   Dimensions: dimensions.pipe(z.array(z.object({ Name: z.string(), Value: z.string() })).max(30)),
   Timestamp: time.optional(),
   Value: number.optional(),
-  Values: listOf(number),
-  Counts: listOf(number),
+  Values: queryList(number),
+  Counts: queryList(number),
   StatisticValues: z.object({ SampleCount: number, Sum: number, Minimum: number, Maximum: number }).optional(),
   Unit: z.string().default('None'),
   StorageResolution: number.optional(),

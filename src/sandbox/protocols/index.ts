@@ -6,6 +6,7 @@ import { queryProtocol } from './query.ts'
 export { formTree } from './form-input.ts'
 export { plainOutput } from './plain-output.ts'
 export type { ProtocolCodec, WireAnswer } from './protocol-codec.ts'
+export { queryList } from './query-list.ts'
 export { escapeXml } from './xml.ts'
 
 /** Every protocol whose requests name their operation. */

@@ -1,12 +1,22 @@
-import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
+import {
+  CloudWatchLogsClient,
+  DescribeLogGroupsCommand,
+  ListTagsForResourceCommand as ListLogTagsCommand,
+} from '@aws-sdk/client-cloudwatch-logs'
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { DescribeTaskDefinitionCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { GetPolicyCommand, InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { CreateBucketCommand, GetBucketPolicyCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { DescribeStateMachineAliasCommand, DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn'
-import { CreateTopicCommand, GetSubscriptionAttributesCommand, GetTopicAttributesCommand, SNSClient } from '@aws-sdk/client-sns'
-import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import {
+  CreateTopicCommand,
+  GetSubscriptionAttributesCommand,
+  GetTopicAttributesCommand,
+  ListTagsForResourceCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns'
+import { GetQueueAttributesCommand, ListQueueTagsCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStackSession, type StackSession, type TestTemplate } from './stack-session.ts'
 
@@ -245,4 +255,28 @@ test('a function gets other code and other settings', async () => {
   expect(await invoke()).toBe('"Hello you."')
   const { Policy } = await client.send(new GetPolicyCommand({ FunctionName: before }))
   expect(JSON.parse(Policy!).Statement).toMatchObject([{ Action: 'lambda:InvokeFunction', Principal: { Service: 'events.amazonaws.com' } }])
+})
+
+test('tags change where the service can change them, and are said to stay where it cannot', async () => {
+  const tagged = (...tags: string[]) => ({ Tags: tags.map((Key) => ({ Key, Value: 'yes' })) })
+  const own = (keys: readonly (string | undefined)[]) => keys.flatMap((key) => (key?.startsWith('aws:') === false ? [key] : [])).toSorted()
+
+  const topic = await change('tagged-topic', 'AWS::SNS::Topic', tagged('a', 'b'), tagged('b', 'c'))
+  const { Tags = [] } = await new SNSClient(session.sandbox.clientSettings).send(
+    new ListTagsForResourceCommand({ ResourceArn: topic.after }),
+  )
+  expect(own(Tags.map(({ Key }) => Key))).toEqual(['b', 'c'])
+
+  const queue = await change('tagged-queue', 'AWS::SQS::Queue', tagged('a', 'b'), tagged('b', 'c'))
+  const queueTags = await new SQSClient(session.sandbox.clientSettings).send(new ListQueueTagsCommand({ QueueUrl: queue.after }))
+  expect(own(Object.keys(queueTags.Tags!))).toEqual(['b', 'c'])
+
+  const group = await change('tagged-logs', 'AWS::Logs::LogGroup', tagged('a', 'b'), tagged('b', 'c'))
+  const resourceArn = `arn:aws:logs:us-east-1:000000000000:log-group:${group.after}`
+  const { tags = {} } = await new CloudWatchLogsClient(session.sandbox.clientSettings).send(new ListLogTagsCommand({ resourceArn }))
+  expect(own(Object.keys(tags))).toEqual(['b', 'c'])
+
+  const cluster = await change('tagged-cluster', 'AWS::ECS::Cluster', tagged('a'), tagged('b'))
+  expect(cluster.after).toBe(cluster.before)
+  expect(session.reports).toContainEqual({ type: 'notice', text: 'The tags of It stay as they were: the sandbox cannot change them.' })
 })

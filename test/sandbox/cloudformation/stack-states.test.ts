@@ -95,7 +95,7 @@ test('a property that AWS does not have fails its resource', async () => {
   const stack = await session.create('misspelt', { Resources: { Inbox: queue({ QueueNaem: 'x' }) } })
   expect(stack.StackStatus).toBe('ROLLBACK_COMPLETE')
   const reasons = (await session.events('misspelt')).map(({ ResourceStatusReason }) => ResourceStatusReason)
-  expect(reasons).toContain('Encountered unsupported property QueueNaem (InvalidRequest)')
+  expect(reasons).toContain('Encountered unsupported property QueueNaem: the sandbox does not know it. (InvalidRequest)')
 })
 
 test('what is made stays where the caller wants to look at it, or goes with its stack', async () => {

@@ -1,18 +1,19 @@
 import { z } from 'zod'
+import { queryList } from '../../protocols/index.ts'
 import type { SandboxCore } from '../../sandbox-core.ts'
 import type { Blueprint, Stack } from '../stacks/stack.ts'
 import { checkCapabilities } from '../template/capabilities.ts'
 import { checkTemplate } from '../template/check-template.ts'
 import { givenParameter, parameterValues } from '../template/parameters.ts'
 import { parseTemplate } from '../template/parsed-template.ts'
-import { listOf, tags } from './query-input.ts'
+import { tags } from './query-input.ts'
 import { templateSource, templateText } from './template-source.ts'
 
 /** The members of a call that say what a stack is to be made from. */
 export const blueprintInput = {
   ...templateSource,
-  Parameters: listOf(givenParameter),
-  Capabilities: listOf(z.string()),
+  Parameters: queryList(givenParameter),
+  Capabilities: queryList(z.string()),
   Tags: tags,
 }
 

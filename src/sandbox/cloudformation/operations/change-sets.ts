@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { AwsService, Output } from '../../aws-service.ts'
+import { queryList } from '../../protocols/index.ts'
 import { arnOf } from '../../sandbox-core.ts'
 import { ServiceError } from '../../service-error.ts'
 import { createStack, updateStack } from '../deployment/deploy-stack.ts'
@@ -14,7 +15,7 @@ import { type Context, startDeployment } from './context.ts'
 import { describeChange } from './describe-change.ts'
 import { describeParameters, describeTags } from './describe-stack.ts'
 import { pageOf } from './page.ts'
-import { flag, listOf, nextToken } from './query-input.ts'
+import { flag, nextToken } from './query-input.ts'
 import { queryOperation } from './query-operation.ts'
 
 const named = z.object({ ChangeSetName: z.string().min(1), StackName: z.string().optional() })
@@ -43,7 +44,7 @@ const createInput = z.object({
   ChangeSetName: z.string().regex(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/),
   ChangeSetType: z.enum(['CREATE', 'UPDATE']).default('UPDATE'),
   Description: z.string().optional(),
-  NotificationARNs: listOf(z.string()),
+  NotificationARNs: queryList(z.string()),
   RoleARN: z.string().optional(),
   OnStackFailure: z.enum(['ROLLBACK', 'DELETE', 'DO_NOTHING']).optional(),
   ...blueprintInput,

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { AwsService } from '../../aws-service.ts'
+import { queryList } from '../../protocols/index.ts'
 import { importers } from '../deployment/check-exports.ts'
 import type { Stack, StackResource } from '../stacks/stack.ts'
 import { validationError } from '../template/validation-error.ts'
 import type { Context } from './context.ts'
 import { describeEvent, describeResource, describeStack, summarizeResource, summarizeStack } from './describe-stack.ts'
 import { pageOf } from './page.ts'
-import { listOf, nextToken } from './query-input.ts'
+import { nextToken } from './query-input.ts'
 import { queryOperation } from './query-operation.ts'
 
 const one = z.object({ StackName: z.string().min(1), NextToken: nextToken })
@@ -26,7 +27,7 @@ export const stackQueries = ({ environment: { stacks } }: Context): AwsService['
     },
   ),
   ListStacks: queryOperation(
-    z.object({ StackStatusFilter: listOf(z.string()), NextToken: nextToken }),
+    z.object({ StackStatusFilter: queryList(z.string()), NextToken: nextToken }),
     ({ StackStatusFilter, NextToken: token }) => {
       const wanted = stacks.all().filter(({ status }) => StackStatusFilter.length === 0 || StackStatusFilter.includes(status))
       const { items, NextToken } = pageOf(wanted, token, 100)

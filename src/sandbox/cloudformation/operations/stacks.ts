@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AwsService, Output } from '../../aws-service.ts'
+import { queryList } from '../../protocols/index.ts'
 import { ServiceError } from '../../service-error.ts'
 import { checkDeletion, deleteStack } from '../deployment/delete-stack.ts'
 import { createStack, updateStack } from '../deployment/deploy-stack.ts'
@@ -8,14 +9,14 @@ import { isUpdatable } from '../stacks/stack-status.ts'
 import { validationError } from '../template/validation-error.ts'
 import { blueprintInput, blueprintOf } from './blueprint.ts'
 import { type Context, startDeployment } from './context.ts'
-import { flag, listOf } from './query-input.ts'
+import { flag } from './query-input.ts'
 import { queryOperation } from './query-operation.ts'
 
 const common = {
   StackName: z.string().min(1),
   ClientRequestToken: z.string().optional(),
   DisableRollback: flag.optional(),
-  NotificationARNs: listOf(z.string()),
+  NotificationARNs: queryList(z.string()),
   RoleARN: z.string().optional(),
   ...blueprintInput,
 }
@@ -61,7 +62,7 @@ async function update(context: Context, input: z.output<typeof updateInput>): Pr
 
 const deleteInput = z.object({
   StackName: z.string().min(1),
-  RetainResources: listOf(z.string()),
+  RetainResources: queryList(z.string()),
   ClientRequestToken: z.string().optional(),
 })
 

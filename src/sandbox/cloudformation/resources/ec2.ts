@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { isJsonObject } from '../../../core/index.ts'
-import { textOf } from '../../wire/text.ts'
+import { memberText, textOf } from '../../wire/text.ts'
 import { compact } from './compact.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
 import { type ResourceType, resourceType } from './resource-type.ts'
-
-const memberOf = (value: unknown, name: string): string => (isJsonObject(value) ? textOf(value[name]) : '')
 
 const vpc = resourceType({
   properties: { CidrBlock: z.string(), EnableDnsSupport: property.flag.default(true), EnableDnsHostnames: property.flag.default(false) },
@@ -14,13 +11,13 @@ const vpc = resourceType({
   replacedBy: ['CidrBlock'],
   create: async ({ CidrBlock, EnableDnsSupport, EnableDnsHostnames }, { core }) => {
     const { Vpc } = await core.call('ec2', 'CreateVpc', { CidrBlock })
-    const id = memberOf(Vpc, 'VpcId')
+    const id = memberText(Vpc, 'VpcId')
     await core.call('ec2', 'ModifyVpcAttribute', {
       VpcId: id,
       EnableDnsSupport: { Value: EnableDnsSupport },
       EnableDnsHostnames: { Value: EnableDnsHostnames },
     })
-    return { id, attributes: { VpcId: id, CidrBlock, DefaultSecurityGroup: memberOf(Vpc, 'DefaultSecurityGroupId') } }
+    return { id, attributes: { VpcId: id, CidrBlock, DefaultSecurityGroup: memberText(Vpc, 'DefaultSecurityGroupId') } }
   },
   update: async ({ EnableDnsSupport, EnableDnsHostnames }, { core }, made) => {
     const [support, names] = [{ Value: EnableDnsSupport }, { Value: EnableDnsHostnames }]
@@ -41,9 +38,9 @@ const subnet = resourceType({
   replacedBy: ['VpcId', 'CidrBlock', 'AvailabilityZone'],
   create: async ({ VpcId, CidrBlock, AvailabilityZone, MapPublicIpOnLaunch: Value }, { core }) => {
     const { Subnet } = await core.call('ec2', 'CreateSubnet', compact({ VpcId, CidrBlock, AvailabilityZone }))
-    const id = memberOf(Subnet, 'SubnetId')
+    const id = memberText(Subnet, 'SubnetId')
     await core.call('ec2', 'ModifySubnetAttribute', { SubnetId: id, MapPublicIpOnLaunch: { Value } })
-    return { id, attributes: { SubnetId: id, VpcId, CidrBlock, AvailabilityZone: memberOf(Subnet, 'AvailabilityZone') } }
+    return { id, attributes: { SubnetId: id, VpcId, CidrBlock, AvailabilityZone: memberText(Subnet, 'AvailabilityZone') } }
   },
   update: async ({ MapPublicIpOnLaunch: Value }, { core }, made) => {
     await core.call('ec2', 'ModifySubnetAttribute', { SubnetId: made.id, MapPublicIpOnLaunch: { Value } })
@@ -58,7 +55,7 @@ const internetGateway = resourceType({
   replacedBy: [],
   create: async (_properties, { core }) => {
     const { InternetGateway } = await core.call('ec2', 'CreateInternetGateway', {})
-    const id = memberOf(InternetGateway, 'InternetGatewayId')
+    const id = memberText(InternetGateway, 'InternetGatewayId')
     return { id, attributes: { InternetGatewayId: id } }
   },
   delete: ({ id }, { core }) => deleteUnlessGone(core.call('ec2', 'DeleteInternetGateway', { InternetGatewayId: id })),
@@ -66,10 +63,15 @@ const internetGateway = resourceType({
 
 const attachment = resourceType({
   properties: { VpcId: z.string(), InternetGatewayId: z.string() },
-  replacedBy: '*',
+  replacedBy: ['VpcId'],
   create: async ({ VpcId, InternetGatewayId }, { core }) => {
     await core.call('ec2', 'AttachInternetGateway', { VpcId, InternetGatewayId })
     return { id: `IGW|${VpcId}`, attributes: { AttachmentType: 'IGW' } }
+  },
+  update: async ({ VpcId, InternetGatewayId }, { core }, made, before) => {
+    await core.call('ec2', 'DetachInternetGateway', { VpcId, InternetGatewayId: before.InternetGatewayId })
+    await core.call('ec2', 'AttachInternetGateway', { VpcId, InternetGatewayId })
+    return made
   },
   delete: (_made, { core }, { VpcId, InternetGatewayId }) =>
     deleteUnlessGone(core.call('ec2', 'DetachInternetGateway', { VpcId, InternetGatewayId })),
@@ -81,7 +83,7 @@ const routeTable = resourceType({
   replacedBy: ['VpcId'],
   create: async ({ VpcId }, { core }) => {
     const { RouteTable } = await core.call('ec2', 'CreateRouteTable', { VpcId })
-    const id = memberOf(RouteTable, 'RouteTableId')
+    const id = memberText(RouteTable, 'RouteTableId')
     return { id, attributes: { RouteTableId: id } }
   },
   delete: ({ id }, { core }) => deleteUnlessGone(core.call('ec2', 'DeleteRouteTable', { RouteTableId: id })),
@@ -89,10 +91,15 @@ const routeTable = resourceType({
 
 const route = resourceType({
   properties: { RouteTableId: z.string(), DestinationCidrBlock: z.string(), GatewayId: z.string() },
-  replacedBy: '*',
+  replacedBy: ['RouteTableId', 'DestinationCidrBlock'],
   create: async ({ RouteTableId, DestinationCidrBlock, GatewayId }, { core }) => {
     await core.call('ec2', 'CreateRoute', { RouteTableId, DestinationCidrBlock, GatewayId })
     return { id: `${RouteTableId}|${DestinationCidrBlock}`, attributes: { CidrBlock: DestinationCidrBlock } }
+  },
+  update: async ({ RouteTableId, DestinationCidrBlock, GatewayId }, { core }, made) => {
+    await core.call('ec2', 'DeleteRoute', { RouteTableId, DestinationCidrBlock })
+    await core.call('ec2', 'CreateRoute', { RouteTableId, DestinationCidrBlock, GatewayId })
+    return made
   },
   delete: (_made, { core }, { RouteTableId, DestinationCidrBlock }) =>
     deleteUnlessGone(core.call('ec2', 'DeleteRoute', { RouteTableId, DestinationCidrBlock })),

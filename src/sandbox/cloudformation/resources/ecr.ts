@@ -4,6 +4,7 @@ import { textOf } from '../../wire/text.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
 import { type ResourceType, resourceType } from './resource-type.ts'
+import { retag, tagChanges } from './tag-changes.ts'
 
 const mutability = z.enum(['MUTABLE', 'IMMUTABLE']).default('MUTABLE')
 const scanning = z.object({ ScanOnPush: property.flag.default(false) }).default({ ScanOnPush: false })
@@ -17,8 +18,8 @@ const repository = resourceType({
     Tags: property.tags,
   },
   inert: ['EncryptionConfiguration', 'RepositoryPolicyText'],
-  withoutEffect: ['LifecyclePolicy'],
-  replacedBy: ['RepositoryName'],
+  withoutEffect: ['ImageTagMutabilityExclusionFilters', 'LifecyclePolicy'],
+  replacedBy: ['RepositoryName', 'EncryptionConfiguration'],
   create: async ({ RepositoryName, ImageTagMutability, ImageScanningConfiguration: { ScanOnPush }, Tags }, { core, name, tags }) => {
     const { repository: made } = await core.call('ecr', 'CreateRepository', {
       repositoryName: RepositoryName ?? name({ limit: 256, lowerCase: true }),
@@ -32,8 +33,9 @@ const repository = resourceType({
       attributes: { Arn: textOf(described.repositoryArn), RepositoryUri: textOf(described.repositoryUri) },
     }
   },
-  update: async ({ ImageTagMutability, ImageScanningConfiguration: { ScanOnPush } }, { core }, made) => {
+  update: async ({ ImageTagMutability, ImageScanningConfiguration: { ScanOnPush }, Tags }, { core }, made, before) => {
     const repositoryName = made.id
+    await retag(core, 'ecr', textOf(made.attributes.Arn), tagChanges(before.Tags, Tags))
     await core.call('ecr', 'PutImageTagMutability', { repositoryName, imageTagMutability: ImageTagMutability })
     await core.call('ecr', 'PutImageScanningConfiguration', { repositoryName, imageScanningConfiguration: { scanOnPush: ScanOnPush } })
     return made

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { isJsonObject } from '../../../core/index.ts'
-import { textOf } from '../../wire/text.ts'
+import { memberText } from '../../wire/text.ts'
 import { camelCase } from './camel-case.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
-import { type ResourceTag, type ResourceType, resourceType } from './resource-type.ts'
-
-const memberOf = (value: unknown, name: string): string => (isJsonObject(value) ? textOf(value[name]) : '')
-
-const ecsTags = (...lists: readonly (readonly ResourceTag[])[]) => lists.flat().map(({ Key, Value }) => ({ key: Key, value: Value }))
+import { type ResourceType, resourceType } from './resource-type.ts'
+import { keepTags, smallTags } from './tag-changes.ts'
 
 const cluster = resourceType({
   properties: { ClusterName: z.string().optional(), Tags: property.tags },
@@ -17,8 +14,12 @@ const cluster = resourceType({
   replacedBy: ['ClusterName'],
   create: async ({ ClusterName, Tags }, { core, name, tags }) => {
     const clusterName = ClusterName ?? name({ limit: 255 })
-    const { cluster: made } = await core.call('ecs', 'CreateCluster', { clusterName, tags: ecsTags(Tags, tags) })
-    return { id: clusterName, attributes: { Arn: memberOf(made, 'clusterArn') } }
+    const { cluster: made } = await core.call('ecs', 'CreateCluster', { clusterName, tags: smallTags(Tags, tags) })
+    return { id: clusterName, attributes: { Arn: memberText(made, 'clusterArn') } }
+  },
+  update: async ({ Tags }, owner, made, before) => {
+    keepTags(owner, before.Tags, Tags)
+    return made
   },
   delete: ({ id }, { core }) => deleteUnlessGone(core.call('ecs', 'DeleteCluster', { cluster: id })),
 })
@@ -41,16 +42,38 @@ const taskDefinition = resourceType({
   },
   inert: ['IpcMode', 'PidMode', 'EnableFaultInjection'],
   withoutEffect: ['InferenceAccelerators', 'ProxyConfiguration'],
-  replacedBy: '*',
+  replacedBy: [
+    'ContainerDefinitions',
+    'Cpu',
+    'EnableFaultInjection',
+    'EphemeralStorage',
+    'ExecutionRoleArn',
+    'Family',
+    'InferenceAccelerators',
+    'IpcMode',
+    'Memory',
+    'NetworkMode',
+    'PidMode',
+    'PlacementConstraints',
+    'ProxyConfiguration',
+    'RequiresCompatibilities',
+    'RuntimePlatform',
+    'TaskRoleArn',
+    'Volumes',
+  ],
   create: async ({ Family, Tags, ...definition }, { core, stackName, logicalId, tags }) => {
     const given: unknown = JSON.parse(JSON.stringify(definition))
     const { taskDefinition: made } = await core.call('ecs', 'RegisterTaskDefinition', {
       ...(isJsonObject(given) ? camelCase(given) : {}),
       family: Family ?? `${stackName}-${logicalId}`.slice(0, 255),
-      tags: ecsTags(Tags, tags),
+      tags: smallTags(Tags, tags),
     })
-    const arn = memberOf(made, 'taskDefinitionArn')
+    const arn = memberText(made, 'taskDefinitionArn')
     return { id: arn, attributes: { TaskDefinitionArn: arn } }
+  },
+  update: async ({ Tags }, owner, made, before) => {
+    keepTags(owner, before.Tags, Tags)
+    return made
   },
   delete: ({ id }, { core }) => deleteUnlessGone(core.call('ecs', 'DeregisterTaskDefinition', { taskDefinition: id })),
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { isJsonObject } from '../../../core/index.ts'
 import type { SandboxCore } from '../../sandbox-core.ts'
-import { textOf } from '../../wire/text.ts'
+import { memberText } from '../../wire/text.ts'
 import { compact } from './compact.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
@@ -29,8 +28,6 @@ async function setPolicies(core: SandboxCore, RoleName: string, before: RolePoli
   for (const PolicyArn of after.ManagedPolicyArns) await core.call('iam', 'AttachRolePolicy', { RoleName, PolicyArn })
 }
 
-const memberOf = (value: unknown, name: string): string => (isJsonObject(value) ? textOf(value[name]) : '')
-
 const role = resourceType({
   properties: {
     RoleName: z.string().optional(),
@@ -46,7 +43,7 @@ const role = resourceType({
   create: async ({ RoleName, Policies, ManagedPolicyArns, ...rest }, { core, name, stands }) => {
     const roleName = RoleName ?? name({ limit: 64 })
     const { Role } = await core.call('iam', 'CreateRole', compact({ RoleName: roleName, ...rest }))
-    const made = stands({ id: roleName, attributes: { Arn: memberOf(Role, 'Arn'), RoleId: memberOf(Role, 'RoleId') } })
+    const made = stands({ id: roleName, attributes: { Arn: memberText(Role, 'Arn'), RoleId: memberText(Role, 'RoleId') } })
     await setPolicies(core, roleName, nothing, { Policies, ManagedPolicyArns })
     return made
   },
@@ -76,19 +73,15 @@ async function putOnRoles(
 
 const policy = resourceType({
   properties: { PolicyName: z.string(), PolicyDocument: property.document, Roles: property.list.min(1) },
-  replacedBy: ['PolicyName'],
+  replacedBy: [],
   create: async ({ PolicyName, PolicyDocument, Roles }, { core, name }) => {
     await putOnRoles(core, Roles, PolicyName, PolicyDocument)
     const id = name({ limit: 128 })
     return { id, attributes: { Id: id } }
   },
   update: async ({ PolicyName, PolicyDocument, Roles }, { core }, made, before) => {
-    await putOnRoles(
-      core,
-      before.Roles.filter((each) => !Roles.includes(each)),
-      PolicyName,
-      undefined,
-    )
+    const left = PolicyName === before.PolicyName ? before.Roles.filter((each) => !Roles.includes(each)) : before.Roles
+    await putOnRoles(core, left, before.PolicyName, undefined)
     await putOnRoles(core, Roles, PolicyName, PolicyDocument)
     return made
   },
@@ -119,8 +112,8 @@ const managedPolicy = resourceType({
   create: async ({ ManagedPolicyName, Path, PolicyDocument, Roles }, { core, name, stands }) => {
     const PolicyName = ManagedPolicyName ?? name({ limit: 128 })
     const { Policy } = await core.call('iam', 'CreatePolicy', compact({ PolicyName, Path, PolicyDocument }))
-    const arn = memberOf(Policy, 'Arn')
-    const made = stands({ id: arn, attributes: { PolicyArn: arn, PolicyId: memberOf(Policy, 'PolicyId') } })
+    const arn = memberText(Policy, 'Arn')
+    const made = stands({ id: arn, attributes: { PolicyArn: arn, PolicyId: memberText(Policy, 'PolicyId') } })
     await attachTo(core, 'AttachRolePolicy', arn, Roles)
     return made
   },
@@ -128,7 +121,7 @@ const managedPolicy = resourceType({
     if (PolicyDocument !== before.PolicyDocument) {
       const { Policy } = await core.call('iam', 'GetPolicy', { PolicyArn: made.id })
       await core.call('iam', 'CreatePolicyVersion', { PolicyArn: made.id, PolicyDocument, SetAsDefault: true })
-      await core.call('iam', 'DeletePolicyVersion', { PolicyArn: made.id, VersionId: memberOf(Policy, 'DefaultVersionId') })
+      await core.call('iam', 'DeletePolicyVersion', { PolicyArn: made.id, VersionId: memberText(Policy, 'DefaultVersionId') })
     }
     await attachTo(
       core,
@@ -151,7 +144,7 @@ const instanceProfile = resourceType({
   create: async ({ InstanceProfileName, Path, Roles: [RoleName = ''] }, { core, name, stands }) => {
     const profileName = InstanceProfileName ?? name({ limit: 128 })
     const { InstanceProfile } = await core.call('iam', 'CreateInstanceProfile', compact({ InstanceProfileName: profileName, Path }))
-    const made = stands({ id: profileName, attributes: { Arn: memberOf(InstanceProfile, 'Arn') } })
+    const made = stands({ id: profileName, attributes: { Arn: memberText(InstanceProfile, 'Arn') } })
     await core.call('iam', 'AddRoleToInstanceProfile', { InstanceProfileName: profileName, RoleName })
     return made
   },

@@ -5,6 +5,7 @@ import { compact } from './compact.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
 import { type ResourceType, resourceType } from './resource-type.ts'
+import { keepTags, tagMap } from './tag-changes.ts'
 
 const code = z.object({
   /** The source of a file called `index.js`, not a zip file. */
@@ -59,11 +60,13 @@ const lambdaFunction = resourceType({
       ...compact(rest),
       FunctionName: functionName,
       Code: await packaged(Code),
-      Tags: Object.fromEntries([...Tags, ...tags].map(({ Key, Value }) => [Key, Value])),
+      Tags: tagMap(Tags, tags),
     })
     return { id: functionName, attributes: { Arn: textOf(FunctionArn) } }
   },
-  update: async ({ FunctionName: _name, Code, PackageType: _type, Architectures: _cpu, Tags: _tags, ...rest }, { core }, made, before) => {
+  update: async ({ FunctionName: _name, Code, PackageType: _type, Architectures: _cpu, Tags, ...rest }, owner, made, before) => {
+    const { core } = owner
+    keepTags(owner, before.Tags, Tags)
     const FunctionName = made.id
     await core.call('lambda', 'UpdateFunctionConfiguration', { Description: '', ...compact(rest), FunctionName })
     const isSame = JSON.stringify(Code) === JSON.stringify(before.Code)

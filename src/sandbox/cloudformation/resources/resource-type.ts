@@ -40,6 +40,8 @@ export interface Made {
 
 /** How resources of one type come, change and go. Every failure is a thrown error whose message becomes the reason. */
 export interface ResourceType {
+  /** Tells whether a template may give this property. */
+  readonly takes: (property: string) => boolean
   /** Tells whether a change of these properties makes a new resource instead of changing the one that stands. */
   readonly isReplacedBy: (property: string) => boolean
   readonly create: (properties: JsonObject, owner: ResourceOwner) => Promise<Made>
@@ -52,12 +54,12 @@ export interface ResourceType {
 export interface ResourceTypeDescription<Shape extends z.ZodRawShape> {
   /** The properties that the sandbox acts on. */
   readonly properties: Shape
-  /** Properties that AWS knows and that change nothing here that a caller could see. They are taken and kept. */
+  /** Properties that AWS knows and that change nothing in how a service behaves: encryption, tags, checks that nobody makes here. */
   readonly inert?: readonly string[]
   /** Properties whose effect is missing here: they are taken, and the sandbox says so. */
   readonly withoutEffect?: readonly string[]
   /** Changes of these make a new resource; `'*'` for any change. */
-  readonly replacedBy: readonly (keyof Shape & string)[] | '*'
+  readonly replacedBy: readonly string[] | '*'
   readonly create: (properties: z.output<z.ZodObject<Shape>>, owner: ResourceOwner) => Promise<Made>
   readonly update?: (
     properties: z.output<z.ZodObject<Shape>>,
@@ -73,10 +75,12 @@ export function resourceType<Shape extends z.ZodRawShape>(description: ResourceT
   const { inert = [], withoutEffect = [], replacedBy, update } = description
   const aside = new Set([...inert, ...withoutEffect])
   const schema = z.object(description.properties)
+  const takes = (property: string): boolean => aside.has(property) || Object.hasOwn(description.properties, property)
 
   const read = (properties: JsonObject): z.output<z.ZodObject<Shape>> => {
-    const unsupported = Object.keys(properties).filter((name) => !aside.has(name) && !Object.hasOwn(description.properties, name))
-    if (unsupported.length > 0) throw new ServiceError('InvalidRequest', `Encountered unsupported property ${unsupported.join(', ')}`)
+    const unsupported = Object.keys(properties).filter((name) => !takes(name))
+    if (unsupported.length > 0)
+      throw new ServiceError('InvalidRequest', `Encountered unsupported property ${unsupported.join(', ')}: the sandbox does not know it.`)
     const parsed = schema.safeParse(properties)
     if (parsed.success) return parsed.data
     const findings = parsed.error.issues.map(({ path, message }) => `#/${path.map(String).join('/')}: ${message}`)
@@ -89,7 +93,8 @@ export function resourceType<Shape extends z.ZodRawShape>(description: ResourceT
   }
 
   return {
-    isReplacedBy: (property) => replacedBy === '*' || replacedBy.some((name) => name === property),
+    takes,
+    isReplacedBy: (property) => replacedBy === '*' || replacedBy.includes(property),
     create: async (properties, owner) => {
       const parsed = read(properties)
       warn(properties, owner)

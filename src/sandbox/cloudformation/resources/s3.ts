@@ -18,9 +18,14 @@ const bucket = resourceType({
   properties: { BucketName: z.string().optional() },
   inert: ['AccelerateConfiguration', 'AccessControl', 'BucketEncryption', 'OwnershipControls', 'PublicAccessBlockConfiguration', 'Tags'],
   withoutEffect: [
+    'AbacStatus',
+    'AnalyticsConfigurations',
     'CorsConfiguration',
+    'IntelligentTieringConfigurations',
+    'InventoryConfigurations',
     'LifecycleConfiguration',
     'LoggingConfiguration',
+    'MetricsConfigurations',
     'NotificationConfiguration',
     'ObjectLockConfiguration',
     'ObjectLockEnabled',
@@ -28,7 +33,7 @@ const bucket = resourceType({
     'VersioningConfiguration',
     'WebsiteConfiguration',
   ],
-  replacedBy: ['BucketName'],
+  replacedBy: ['BucketName', 'ObjectLockEnabled'],
   create: async ({ BucketName }, { core, name }) => {
     const id = BucketName ?? name({ limit: 63, lowerCase: true })
     if (await exists(core, id)) throw new ServiceError('AlreadyExists', `${id} already exists`)

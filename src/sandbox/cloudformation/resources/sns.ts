@@ -7,6 +7,7 @@ import { compact, textMembers } from './compact.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
 import { type ResourceOwner, type ResourceType, resourceType } from './resource-type.ts'
+import { tagChanges } from './tag-changes.ts'
 
 const subscriber = z.object({ Protocol: z.string(), Endpoint: z.string() })
 
@@ -53,7 +54,7 @@ const topic = resourceType({
     Tags: property.tags,
   },
   inert: ['KmsMasterKeyId', 'SignatureVersion', 'TracingConfig', 'DeliveryStatusLogging'],
-  withoutEffect: ['ArchivePolicy', 'DataProtectionPolicy', 'FifoThroughputScope'],
+  withoutEffect: ['ArchivePolicy', 'DataProtectionPolicy', 'FifoThroughputScope', 'MaximumMessageSize'],
   replacedBy: ['TopicName', 'FifoTopic'],
   create: async ({ TopicName, DisplayName, FifoTopic, ContentBasedDeduplication, Subscription, Tags }, { core, name, tags, stands }) => {
     const suffix = FifoTopic === true ? '.fifo' : ''
@@ -69,8 +70,12 @@ const topic = resourceType({
     for (const each of Subscription) await subscribe(core, arn, each)
     return made
   },
-  update: async ({ DisplayName = '', ContentBasedDeduplication, Subscription }, { core }, made, before) => {
+  update: async ({ DisplayName = '', ContentBasedDeduplication, Subscription, Tags }, { core }, made, before) => {
     await setAttributes(core, made.id, textMembers({ DisplayName, ContentBasedDeduplication }))
+    const { added, removed } = tagChanges(before.Tags, Tags)
+    if (added.length > 0)
+      await core.call('sns', 'TagResource', { ResourceArn: made.id, Tags: added.map(({ Key, Value }) => ({ Key, Value })) })
+    if (removed.length > 0) await core.call('sns', 'UntagResource', { ResourceArn: made.id, TagKeys: removed })
     const isNew = (each: z.output<typeof subscriber>) =>
       !before.Subscription.some(({ Protocol, Endpoint }) => Protocol === each.Protocol && Endpoint === each.Endpoint)
     for (const each of Subscription.filter(isNew)) await subscribe(core, made.id, each)

@@ -6,6 +6,7 @@ import { textMembers } from './compact.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
 import { type Made, type ResourceOwner, type ResourceType, resourceType } from './resource-type.ts'
+import { tagChanges, tagMap } from './tag-changes.ts'
 
 const attributes = {
   ContentBasedDeduplication: property.flag.optional(),
@@ -60,12 +61,15 @@ const queue = resourceType({
     const { QueueUrl } = await core.call('sqs', 'CreateQueue', {
       QueueName: queueName,
       Attributes: textMembers({ ...rest, FifoQueue: FifoQueue === true ? true : undefined }),
-      tags: Object.fromEntries([...Tags, ...tags].map(({ Key, Value }) => [Key, Value])),
+      tags: tagMap(Tags, tags),
     })
     return madeQueue(core, queueName, textOf(QueueUrl))
   },
-  update: async ({ QueueName: _name, FifoQueue: _fifo, Tags: _tags, ...rest }, { core }, made, before) => {
-    const { QueueName: _n, FifoQueue: _f, Tags: _t, ...old } = before
+  update: async ({ QueueName: _name, FifoQueue: _fifo, Tags, ...rest }, { core }, made, before) => {
+    const { QueueName: _n, FifoQueue: _f, Tags: oldTags, ...old } = before
+    const { added, removed } = tagChanges(oldTags, Tags)
+    if (added.length > 0) await core.call('sqs', 'TagQueue', { QueueUrl: made.id, Tags: tagMap(added) })
+    if (removed.length > 0) await core.call('sqs', 'UntagQueue', { QueueUrl: made.id, TagKeys: removed })
     const [now, then] = [textMembers(rest), textMembers(old)]
     const cleared = Object.keys(then).map((name) => [name, defaults[name] ?? ''])
     const wanted: Record<string, string> = { ...Object.fromEntries(cleared), ...now }

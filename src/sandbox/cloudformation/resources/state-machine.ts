@@ -7,6 +7,7 @@ import { compact } from './compact.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
 import { type Made, type ResourceType, resourceType } from './resource-type.ts'
+import { retag, smallTags, tagChanges } from './tag-changes.ts'
 
 const definitionShape = {
   Definition: property.object.optional(),
@@ -65,11 +66,17 @@ const stateMachine = resourceType({
       type: StateMachineType,
       roleArn: RoleArn,
       definition: await definitionText(core, rest),
-      tags: [...Tags, ...tags].map(({ Key, Value }) => ({ key: Key, value: Value })),
+      tags: smallTags(Tags, tags),
     })
     return describe(core, textOf(stateMachineArn))
   },
-  update: async ({ RoleArn, LoggingConfiguration, TracingConfiguration, EncryptionConfiguration, ...rest }, { core }, { id }) => {
+  update: async (
+    { RoleArn, LoggingConfiguration, TracingConfiguration, EncryptionConfiguration, Tags, ...rest },
+    { core },
+    { id },
+    before,
+  ) => {
+    await retag(core, 'states', id, tagChanges(before.Tags, Tags))
     await core.call('states', 'UpdateStateMachine', {
       stateMachineArn: id,
       roleArn: RoleArn,
