@@ -23,6 +23,10 @@ export const containerDefinition = z
     workingDirectory: z.string().optional(),
     user: z.string().optional(),
     readonlyRootFilesystem: z.boolean().optional(),
+    linuxParameters: z
+      .object({ initProcessEnabled: z.boolean().default(false) })
+      .catchall(z.json())
+      .optional(),
     stopTimeout: z.number().int().min(0).max(120).optional(),
     logConfiguration: logConfiguration.optional(),
     portMappings: z.array(z.json()).default([]),

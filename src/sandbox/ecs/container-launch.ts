@@ -31,6 +31,7 @@ export function containerLaunch(
     ...(definition.workingDirectory === undefined ? {} : { workingDirectory: definition.workingDirectory }),
     ...(definition.user === undefined ? {} : { user: definition.user }),
     ...(definition.readonlyRootFilesystem === undefined ? {} : { readonlyRootFilesystem: definition.readonlyRootFilesystem }),
+    ...(definition.linuxParameters === undefined ? {} : { initProcess: definition.linuxParameters.initProcessEnabled }),
     ...(cpuUnits === undefined ? {} : { cpuUnits }),
     ...(memoryMiB === undefined ? {} : { memoryMiB }),
   }

@@ -36,6 +36,8 @@ export interface ContainerLaunch {
   readonly workingDirectory?: string
   readonly user?: string
   readonly readonlyRootFilesystem?: boolean
+  /** A small first process forwards signals to the command, and reaps what it leaves behind. */
+  readonly initProcess?: boolean
   /** 1024 is one virtual CPU. Absent: no limit. */
   readonly cpuUnits?: number
   /** Absent: no limit. */

@@ -40,6 +40,7 @@ function createOptions(engine: DockerEngine, image: string, launch: ContainerLau
       ...(engine.sharesNetwork ? { NetworkMode: 'host' } : { ExtraHosts: ['host.docker.internal:host-gateway'] }),
       ...(launch.cpuUnits === undefined ? {} : { NanoCpus: Math.round((launch.cpuUnits / 1024) * 1e9) }),
       ...(launch.memoryMiB === undefined ? {} : { Memory: launch.memoryMiB * 1024 * 1024 }),
+      ...(launch.initProcess === undefined ? {} : { Init: launch.initProcess }),
       ...(launch.readonlyRootFilesystem === undefined ? {} : { ReadonlyRootfs: launch.readonlyRootFilesystem }),
     },
   }

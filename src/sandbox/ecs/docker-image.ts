@@ -86,7 +86,8 @@ async function localCopy(core: SandboxCore, docker: Docker, uri: string): Promis
  *
  * @throws TaskFault `CannotPullContainerError`
  */
-export async function pullImage(core: SandboxCore, docker: Docker, uri: string, signal: AbortSignal): Promise<DockerImage> {
+export async function pullImage(core: SandboxCore, docker: Docker, uri: string): Promise<DockerImage> {
+  const { signal } = core
   const name = sandboxImage(core, uri)
   if (name !== undefined && !(await registryHolds(core, name, signal))) {
     // A push that did not reach the registry leaves the image in the engine, under its name without a host.

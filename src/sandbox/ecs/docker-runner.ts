@@ -1,21 +1,33 @@
 import type { SandboxCore } from '../sandbox-core.ts'
+import { orAbort } from './abort.ts'
 import type { ContainerRunner, RunningContainer } from './container-runner.ts'
 import { startContainer } from './docker-container.ts'
 import type { DockerEngine } from './docker-engine.ts'
-import { pullImage } from './docker-image.ts'
+import { type DockerImage, pullImage } from './docker-image.ts'
 
 /** Runs a task's containers in a Docker engine. Each is removed when it has ended. */
 export function dockerRunner(core: SandboxCore, engine: DockerEngine): ContainerRunner {
   const running = new Set<RunningContainer>()
+  const pulls = new Map<string, Promise<DockerImage>>()
+
+  /** Tasks that start at once share one pull of their image, which goes on where one of them is stopped. */
+  const pulled = (image: string): Promise<DockerImage> => {
+    const under = pulls.get(image)
+    if (under !== undefined) return under
+    const pull = pullImage(core, engine.docker, image).finally(() => pulls.delete(image))
+    pulls.set(image, pull)
+    return pull
+  }
+
   return {
     kind: 'container',
     endpointFor: (endpoint) => (engine.sharesNetwork ? endpoint : endpoint.replace('127.0.0.1', 'host.docker.internal')),
     pull: async (image, signal) => {
-      const pulled = await pullImage(core, engine.docker, image, signal)
+      const { id, digest } = await orAbort(pulled(image), signal)
       return {
-        ...(pulled.digest === undefined ? {} : { digest: pulled.digest }),
+        ...(digest === undefined ? {} : { digest }),
         start: async (launch) => {
-          const container = await startContainer(engine, pulled.id, launch)
+          const container = await startContainer(engine, id, launch)
           running.add(container)
           void container.exit.finally(() => running.delete(container))
           return container

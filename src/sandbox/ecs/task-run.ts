@@ -1,4 +1,5 @@
 import type { SandboxCore } from '../sandbox-core.ts'
+import { aborted } from './abort.ts'
 import { unsupportedMember } from './container-definition.ts'
 import { containerLaunch } from './container-launch.ts'
 import type { ContainerLog } from './container-log.ts'
@@ -162,11 +163,4 @@ export class TaskRun {
     await aborted(AbortSignal.any([this.#killing.signal, gone, patience]))
     if (!gone.aborted) await running.signal('SIGKILL')
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

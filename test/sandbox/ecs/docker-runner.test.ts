@@ -31,6 +31,30 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
     })
   })
 
+  test('tasks that start at once share one pull, and none says that it failed', async () => {
+    const setup = await taskSetup('container')
+    await pushImage(setup, 'v1', `console.log('ran')`)
+    removeAfterTest(imageUri('v1'))
+    await register(setup, 'v1')
+    const tasks = await Promise.all([runTask(setup), runTask(setup), runTask(setup)])
+    const stopped = await Promise.all(tasks.map(({ taskArn }) => taskWhen(setup, taskArn!, 'STOPPED')))
+    expect(stopped.map(({ containers }) => containers![0]!.exitCode)).toEqual([0, 0, 0])
+    expect(
+      setup.progress.flatMap((event) => (event.type === 'notice' && event.text.includes('could not pull') ? [event.text] : [])),
+    ).toEqual([])
+  })
+
+  test('a container with an init process ends at once on SIGTERM', async () => {
+    const setup = await taskSetup('container')
+    await pushImage(setup, 'v1', `setInterval(() => {}, 1000); console.log('up')`)
+    removeAfterTest(imageUri('v1'))
+    await register(setup, 'v1', { linuxParameters: { initProcessEnabled: true } })
+    const { taskArn } = await runTask(setup)
+    await expect.poll(() => linesOf(setup), { timeout: 10_000 }).toEqual(['up'])
+    await setup.ecs.send(new StopTaskCommand({ cluster: 'work', task: taskArn }))
+    expect((await taskWhen(setup, taskArn!, 'STOPPED')).containers![0]!.exitCode).toBe(143)
+  })
+
   test('the task’s CPU and memory limits are the container’s', async () => {
     const setup = await taskSetup('container')
     await pushImage(setup, 'v1', `setInterval(() => {}, 1000); console.log('up')`)
