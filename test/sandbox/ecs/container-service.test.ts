@@ -192,6 +192,19 @@ describe('tasks', () => {
     expect(stopped.stopCode).toBe('EssentialContainerExited')
   })
 
+  test('may be stopped before they run', async () => {
+    const setup = await taskSetup('process')
+    await push(setup, 'v1', `setInterval(() => {}, 1000)`)
+    await register(setup, 'v1')
+    const { taskArn } = await runTask(setup)
+    await setup.ecs.send(new StopTaskCommand({ cluster: 'work', task: taskArn, reason: 'never mind' }))
+    expect(await taskWhen(setup, taskArn!, 'STOPPED')).toMatchObject({
+      stopCode: 'UserInitiated',
+      stoppedReason: 'never mind',
+      lastStatus: 'STOPPED',
+    })
+  })
+
   test('that ask for what the sandbox does not have say so and do not start', async () => {
     const setup = await taskSetup('process')
     await push(setup, 'v1', 'console.log(1)')

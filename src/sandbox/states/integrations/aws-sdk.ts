@@ -26,6 +26,7 @@ export async function runAwsSdk(
 ): Promise<TaskOutcome> {
   const entry = serviceTable.get(service)
   if (entry === undefined) throw unsupported(request.resource, `it has no service '${service}'.`)
+  if (service === 'lambda' && action === 'invoke') throw unsupported(request.resource, 'use arn:aws:states:::lambda:invoke.')
   const operation = action.charAt(0).toUpperCase() + action.slice(1)
   const call = (): Promise<JsonObject> => callService(core, entry, operation, parameters, isoText, request.signal)
   return orRefusal(
