@@ -1,6 +1,7 @@
-export type { Bundle, Bundling } from './bundle.ts'
 export * from './bundle-function.ts'
 export * from './bundle-program.ts'
+export type { BundleCache } from './bundle-settings.ts'
+export type { Bundle, Bundling } from './bundling.ts'
 export * from './docker-image.ts'
 export * from './docker-image-options.ts'
 export * from './engine.ts'

@@ -11,7 +11,7 @@ import type { DockerImageOptions } from './docker-image-options.ts'
 import { checkDockerfile } from './dockerfile.ts'
 import type { ImagePlan } from './image-plan.ts'
 
-type PlanContext = Pick<BaseContext, 'serviceName' | 'program' | 'workDirectory' | 'buildArgs' | 'signal'>
+type PlanContext = Pick<BaseContext, 'serviceName' | 'program' | 'workDirectory' | 'buildArgs' | 'report' | 'signal'>
 
 /** Reads everything that goes into an image, and finds all that is wrong with it. Nothing is built. */
 export async function planImage(
@@ -25,7 +25,7 @@ export async function planImage(
 
   const [dockerfile, bundling, contents] = await Promise.all([
     readDockerfile(dockerfilePath),
-    bundleProgram({ entry: context.program }),
+    bundleProgram({ entry: context.program, cache: context }),
     contextPath === undefined ? { files: [], problems: [] } : readContext(contextPath, dockerfilePath, context.workDirectory),
   ])
   const problems = [...checkImageOptions({ ...options, buildArgs }), ...dockerfile.problems, ...bundling.problems, ...contents.problems]

@@ -28,14 +28,14 @@ async function build(
     ...entries,
   })
   const repository = freshRepository()
-  const context = { serviceName: 'orders', program: join(folder, 'service.ts'), workDirectory: join(folder, 'work'), signal }
-  const { plan, problems } = await planImage({ repository, ...options }, context)
-  if (plan === undefined) throw new Error(JSON.stringify(problems))
   const progress: Progress[] = []
-  const name = `${repository}:${plan.tag}`
   const report = (event: Progress): void => {
     progress.push(event)
   }
+  const context = { serviceName: 'orders', program: join(folder, 'service.ts'), workDirectory: join(folder, 'work'), report, signal }
+  const { plan, problems } = await planImage({ repository, ...options }, context)
+  if (plan === undefined) throw new Error(JSON.stringify(problems))
+  const name = `${repository}:${plan.tag}`
   return { name, progress, finished: buildImage({ engine: { ...engine(), builder }, plan, name, buildId: 'build-1', report, signal }) }
 }
 

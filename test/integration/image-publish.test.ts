@@ -250,14 +250,14 @@ registryTest("Debian's registry takes the same push", async () => {
   const folder = await temporaryFolder(files)
   const repository = freshRepository()
   const { signal } = new AbortController()
-  const context = { serviceName: 'orders', program: join(folder, 'service.ts'), workDirectory: join(folder, 'work'), signal }
-  const { plan, problems } = await planImage({ repository }, context)
-  if (plan === undefined) throw new Error(JSON.stringify(problems))
-  const name = `${repository}:${plan.tag}`
   const progress: Progress[] = []
   const report = (event: Progress): void => {
     progress.push(event)
   }
+  const context = { serviceName: 'orders', program: join(folder, 'service.ts'), workDirectory: join(folder, 'work'), report, signal }
+  const { plan, problems } = await planImage({ repository }, context)
+  if (plan === undefined) throw new Error(JSON.stringify(problems))
+  const name = `${repository}:${plan.tag}`
   await buildImage({ engine: engine(), plan, name, report, signal })
   const push = (): Promise<string> =>
     pushImage({
