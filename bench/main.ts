@@ -1,8 +1,16 @@
 import { buildAgainstCdk } from './build-process.ts'
+import { buildingDefinitions, checkingDefinitions } from './definitions.ts'
 import { installedSize } from './installed-size.ts'
+import { interpreters } from './interpreters.ts'
 import { Report } from './lib/report.ts'
 
-const benches = { 'build-process': buildAgainstCdk, 'installed-size': installedSize } as const
+const benches = {
+  'build-process': buildAgainstCdk,
+  'installed-size': installedSize,
+  'building-definitions': buildingDefinitions,
+  'checking-definitions': checkingDefinitions,
+  interpreters,
+} as const
 type Name = keyof typeof benches
 
 const wanted = process.argv.slice(2)

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+const tsx = join(import.meta.dirname, '..', 'node_modules', '.bin', 'tsx')
+
+/** Runs a script of this folder in a process of its own and reads the figures that it prints on its last line. */
+export function figuresOf<Figures>(script: string, ...args: readonly string[]): Figures {
+  const run = spawnSync(tsx, [join(import.meta.dirname, script), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  if (run.status !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${run.status}:\n${run.stderr.slice(-2000)}`)
+  return JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '') as Figures
+}
+
+/** The best of several runs, taken in turns so that each contender meets the same weather. */
+export function bestInTurns<Name extends string, Figures extends Readonly<Record<string, number>>>(
+  rounds: number,
+  contenders: Readonly<Record<Name, () => Figures>>,
+): Record<Name, Figures> {
+  const names = Object.keys(contenders) as Name[]
+  const best: Partial<Record<Name, Figures>> = {}
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      const figures = contenders[name]()
+      const before = best[name]
+      best[name] = (
+        before === undefined
+          ? figures
+          : Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.min(value, before[key] ?? value)]))
+      ) as Figures
+    }
+  }
+  return best as Record<Name, Figures>
+}
