@@ -5,6 +5,7 @@ import type { Testable } from './definition/subject.ts'
 import type { Objects } from './memory-objects.ts'
 import type { Mocks, TaskName } from './mocks/mock.ts'
 import type { Run } from './run/run.ts'
+import type { Deployed } from './service/run-on-service.ts'
 
 /** How a simulation goes, whatever the machine is. */
 export interface SimulationSettings {
@@ -19,6 +20,11 @@ export interface SimulationSettings {
   readonly seed?: number
   /** What stands in S3, for item readers of distributed Maps. @default nothing */
   readonly objects?: Objects
+  /**
+   * Runs the machine where it is deployed in place of simulating it: the same test, with its real tasks. Nothing is mocked then,
+   * and clock, seed, objects and coverage mean nothing.
+   */
+  readonly on?: Deployed
   /** The name of the execution, as its context object tells it. @default 'simulation' */
   readonly name?: string
 }

@@ -10,6 +10,7 @@ import { Recorder } from './run/recorder.ts'
 import type { Run } from './run/run.ts'
 import { tellPath } from './run/tell-path.ts'
 import { seededRandom } from './seeded-random.ts'
+import { runOnService } from './service/run-on-service.ts'
 import type { LooseOptions, OptionsArgument, RunOf } from './simulate-options.ts'
 import { coverageOf } from './state-coverage/coverage.ts'
 import { TestFault } from './test-fault.ts'
@@ -38,6 +39,7 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   requireValid(subject)
   if (!isJson(input)) throw new TestFault('INPUT_NOT_JSON', `The input of the simulation holds ${notJson(input)}, which is no JSON.`)
   const { definition, type = 'STANDARD' } = subject
+  if (options.on !== undefined) return runOnService(subject.name, input, options.on)
   const clock = given === undefined || typeof given === 'string' ? virtualClock(given ?? '2030-01-01T00:00:00Z') : given
   const startedAt = clock.now()
   const seconds = (): number => (clock.now() - startedAt) / 1000
@@ -70,7 +72,7 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   } catch (fault) {
     throw withPath(fault, recorder)
   }
-  const run = makeRun({ machine: subject.name, result, recorder, calls: mocked.calls, seconds: seconds(), objects: store.all() })
+  const run = makeRun({ machine: subject.name, result, recorder, callsIn: () => mocked.calls, seconds: seconds(), objects: store.all() })
   watch?.conclude(run.steps)
   return run
 }

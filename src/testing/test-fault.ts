@@ -10,6 +10,8 @@ export type TestFaultCode =
   | 'MOCK_UNKNOWN'
   | 'MOCK_USED_UP'
   | 'RECORDING_INVALID'
+  | 'SERVICE_UNEXPECTED'
+  | 'STATE_REFUSED'
   | 'STATE_UNKNOWN'
 
 /**

@@ -48,6 +48,10 @@ interface Task<Result, Errors> {
 export type MockOf<Entry> =
   Entry extends Task<infer Result, infer Errors> ? Mock<Plain<Result>, Extract<Errors, string> | TaskError> : never
 
+/** What a single call of a task with that entry may be answered with. */
+export type AnswerOf<Entry> =
+  Entry extends Task<infer Result, infer Errors> ? Reply<Plain<Result>, Extract<Errors, string> | TaskError> : never
+
 /** A result of which nothing is known may be any JSON. */
 type Plain<Result> = unknown extends Result ? Json : Result
 

@@ -78,7 +78,7 @@ async function respond(mock: Function, request: TaskRequest, callsBefore: number
     attempt: attempt + 1,
     callsBefore,
     taskToken,
-    path,
+    path: path.map((place) => ({ state: place.state, index: place.index })),
     after: (delay) => sleep(toSeconds(delay) * 1000),
     heartbeat,
   }

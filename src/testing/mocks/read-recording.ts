@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { isJsonObject, type Json } from '../../core/index.ts'
-import type { TaskOutcome, TaskRequest } from '../../engine/index.ts'
+import type { TaskOutcome } from '../../engine/index.ts'
 import { TestFault } from '../test-fault.ts'
 import { recordedOutcomes } from './recorded-outcomes.ts'
 
+/** Which attempt of which task; 0 is the first. */
+interface Attempt {
+  readonly state: string
+  readonly attempt: number
+}
+
 /** What a file says that the task answered, at this attempt of it. */
-export async function readRecording(file: string | URL, request: TaskRequest): Promise<TaskOutcome> {
+export async function readRecording(file: string | URL, request: Attempt): Promise<TaskOutcome> {
   const recording = parse(file, await read(file))
   if (!isJsonObject(recording) || !Array.isArray(recording.events)) return { status: 'succeeded', result: recording }
   const outcomes = recordedOutcomes(recording.events, request.state)

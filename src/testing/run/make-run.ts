@@ -3,19 +3,22 @@ import type { Objects } from '../memory-objects.ts'
 import { readSteps } from './read-steps.ts'
 import { outcomeOf, type Recorder } from './recorder.ts'
 import type { CalledTask, Run } from './run.ts'
+import type { Step } from './step.ts'
 
 interface Made {
   readonly machine: string
   readonly result: ExecutionResult
   readonly recorder: Recorder
-  readonly calls: readonly CalledTask[]
+  /** The calls of tasks: those that mocks answered, or those that the steps tell. */
+  readonly callsIn: (steps: readonly Step[]) => readonly CalledTask[]
   readonly seconds: number
   readonly objects: Objects
 }
 
 /** What tests look at, made of what was written down. */
-export function makeRun({ machine, result, recorder, calls, seconds, objects }: Made): Run {
+export function makeRun({ machine, result, recorder, callsIn, seconds, objects }: Made): Run {
   const steps = readSteps(recorder.happenings)
+  const calls = callsIn(steps)
   const { events, children } = recorder
   return {
     machine,

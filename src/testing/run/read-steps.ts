@@ -89,7 +89,7 @@ class HistoryReader {
 
   #step(place: Pick<Step, 'state' | 'visit' | 'attempt' | 'depth'>, event: HistoryEvent): Draft {
     const { state, visit, attempt, depth } = place
-    const nothing = { ended: 'unfinished', error: undefined, cause: undefined, missedHeartbeat: false } as const
+    const nothing = { ended: 'unfinished', error: undefined, cause: undefined, parameters: undefined, missedHeartbeat: false } as const
     const step: Draft = { state, visit, attempt, depth, at: this.#secondsAt(event), ...nothing }
     this.#steps.push(step)
     return step
@@ -105,7 +105,9 @@ class HistoryReader {
       this.#again(stay, event)
     }
     stay.begun = true
-    stay.limits = event.taskScheduledEventDetails ?? event.activityScheduledEventDetails
+    const { taskScheduledEventDetails: task, lambdaFunctionScheduledEventDetails: lambda, activityScheduledEventDetails: activity } = event
+    stay.limits = task ?? activity
+    stay.last.parameters = task?.parameters ?? lambda?.input ?? activity?.input
   }
 
   #fail(stay: Stay, event: HistoryEvent, failure: Failure): void {

@@ -6,7 +6,6 @@ import type { ChildRun } from './run.ts'
 export class Recorder {
   readonly happenings: Happening[] = []
   readonly events: HistoryEvent[] = []
-  readonly children: ChildRun[] = []
 
   readonly #read: (event: HistoryEvent) => HistoryEvent
 
@@ -24,7 +23,7 @@ export class Recorder {
   readonly mapRuns: MapRunListener = {
     childStarted: ({ arn }) => {
       const events: HistoryEvent[] = []
-      this.#events.set(arn, events)
+      this.#children.set(arn, { events, run: undefined })
       return (given) => {
         const event = this.#read(given)
         events.push(event)
@@ -32,11 +31,17 @@ export class Recorder {
       }
     },
     childEnded: ({ arn, name, input }, result) => {
-      this.children.push({ name, input, ...outcomeOf(result), events: this.#events.get(arn) ?? [] })
+      const { events } = this.#children.get(arn) ?? { events: [] }
+      this.#children.set(arn, { events, run: { name, input, ...outcomeOf(result), events } })
     },
   }
 
-  readonly #events = new Map<string, HistoryEvent[]>()
+  readonly #children = new Map<string, { readonly events: HistoryEvent[]; readonly run: ChildRun | undefined }>()
+
+  /** The executions that distributed Maps started, in the order in which they began. */
+  get children(): readonly ChildRun[] {
+    return [...this.#children.values()].flatMap(({ run }) => (run === undefined ? [] : [run]))
+  }
 }
 
 /** How an execution ended, each field there whether it has something to tell or not. */

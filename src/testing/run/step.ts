@@ -14,6 +14,8 @@ export interface Step<Name extends string = string> {
   /** What it failed with, where it failed by itself. */
   readonly error: string | undefined
   readonly cause: string | undefined
+  /** What a task was called with, as JSON text. */
+  readonly parameters: string | undefined
   /** It timed out because no heartbeat came: `States.HeartbeatTimeout` names it, too. */
   readonly missedHeartbeat: boolean
 }

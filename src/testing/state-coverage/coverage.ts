@@ -1,7 +1,9 @@
 import { type StateDefinition, type StateMachineDefinition, walkStates } from '../../asl/index.ts'
+import { isJsonObject } from '../../core/index.ts'
 import type { HistoryEvent } from '../../engine/index.ts'
 import { subjectOf, type Testable } from '../definition/subject.ts'
 import type { Step } from '../run/step.ts'
+import type { Answered } from '../single-state/tested-state.ts'
 import { type CoverageItem, itemsOf } from './coverage-item.ts'
 import { Probes } from './probes.ts'
 import { table } from './table.ts'
@@ -58,6 +60,7 @@ export class Coverage {
         return event
       },
       conclude: (steps) => this.#count(taken, steps),
+      concludeState: (state, answered) => this.#countState(state, answered),
     }
   }
 
@@ -75,6 +78,20 @@ export class Coverage {
     }
   }
 
+  #countState(state: string, answered: Answered): Answered {
+    const path = this.#states.get(state)?.path ?? ''
+    const { errorDetails = {}, variables: given = {} } = answered.inspection
+    this.#take(this.#places.get(path))
+    if (answered.status === 'RETRIABLE' && isJsonObject(errorDetails)) {
+      this.#take(this.#places.get(`${path}/Retry[${Number(errorDetails.retryIndex)}]`))
+    }
+    const { variables, taken } = this.#probes.readVariables(isJsonObject(given) ? given : {})
+    if (taken === undefined) return answered
+    this.#take(taken)
+    const { variables: _, ...inspection } = answered.inspection
+    return { ...answered, inspection: Object.keys(variables).length === 0 ? inspection : { ...inspection, variables } }
+  }
+
   #take(number: number | undefined): void {
     if (number !== undefined) this.#times[number] = (this.#times[number] ?? 0) + 1
   }
@@ -88,6 +105,8 @@ export interface Watch {
   readonly read: (event: HistoryEvent) => HistoryEvent
   /** Counts what the run has taken. */
   readonly conclude: (steps: readonly Step[]) => void
+  /** Counts what a state that was tested by itself has taken, and gives its answer as it would have been. */
+  readonly concludeState: (state: string, answered: Answered) => Answered
 }
 
 const watched = new WeakMap<Testable, Coverage>()

@@ -34,11 +34,21 @@ export class Probes {
   /** The event without the probe, and the number of what was taken. */
   read(event: HistoryEvent): { readonly event: HistoryEvent; readonly taken: number | undefined } {
     const { stateExitedEventDetails: details } = event
-    const { [this.#variable]: taken, ...assigned } = details?.assignedVariables ?? {}
-    if (details === undefined || taken === undefined) return { event, taken: undefined }
+    if (details?.assignedVariables === undefined) return { event, taken: undefined }
+    const { variables: assigned, taken } = this.readVariables(details.assignedVariables)
+    if (taken === undefined) return { event, taken }
     const { assignedVariables: _, assignedVariablesDetails: __, ...rest } = details
     const left = Object.keys(assigned).length === 0 ? rest : { ...details, assignedVariables: assigned }
-    return { event: { ...event, stateExitedEventDetails: left }, taken: Number(taken) }
+    return { event: { ...event, stateExitedEventDetails: left }, taken }
+  }
+
+  /** Variables without the probe, and the number of what was taken. */
+  readVariables<Value>(given: Readonly<Record<string, Value>>): {
+    readonly variables: Readonly<Record<string, Value>>
+    readonly taken: number | undefined
+  } {
+    const { [this.#variable]: taken, ...variables } = given
+    return { variables, taken: taken === undefined ? undefined : Number(taken) }
   }
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import '../../src/testing/matchers/index.ts'
+import { fail, simulate, succeed } from '../../src/testing/index.ts'
+
+/** As it would be read from a file: JSONPath, the language of most definitions. */
+const foreign = JSON.parse(`{
+  "Comment": "Somebody else's",
+  "StartAt": "Look Up",
+  "States": {
+    "Look Up": {
+      "Type": "Task",
+      "Resource": "arn:aws:lambda:us-east-1:123456789012:function:look-up",
+      "Parameters": { "id.$": "$.id", "hash.$": "States.Hash($.id, 'SHA-256')" },
+      "ResultPath": "$.found",
+      "Retry": [{ "ErrorEquals": ["Busy"], "IntervalSeconds": 5, "MaxAttempts": 1 }],
+      "Next": "Found?"
+    },
+    "Found?": {
+      "Type": "Choice",
+      "Choices": [{ "Variable": "$.found.name", "IsPresent": true, "Next": "Greet" }],
+      "Default": "Nobody"
+    },
+    "Greet": { "Type": "Pass", "Parameters": { "greeting.$": "States.Format('Hello {}', $.found.name)" }, "End": true },
+    "Nobody": { "Type": "Fail", "Error": "Nobody", "Cause": "There is nobody of that id." }
+  }
+}`)
+
+describe('simulate a definition that Stepwright did not write', () => {
+  test('in JSONPath, with a Lambda function by its ARN', async () => {
+    const run = await simulate(foreign, { input: { id: 'a' }, tasks: { 'Look Up': fail('Busy').once().then({ name: 'Ada' }) } })
+    expect(run).toHaveSucceeded({ greeting: 'Hello Ada' })
+    expect(run).toHaveVisited(['Look Up', 'Look Up', 'Found?', 'Greet'])
+    expect(run).toHaveCalledTask('Look Up', { id: 'a', hash: 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb' })
+    expect(run.seconds).toBe(5)
+    expect(run.machine).toBe('StateMachine')
+  })
+
+  test('and its failures', async () => {
+    const run = await simulate(foreign, { input: { id: 'a' }, tasks: { 'Look Up': succeed({}) } })
+    expect(run).toHaveFailedWith('Nobody', /nobody of that id/)
+  })
+
+  test('is not changed', async () => {
+    const before = JSON.stringify(foreign)
+    await simulate(foreign, { input: { id: 'a' }, tasks: { 'Look Up': {} } })
+    expect(JSON.stringify(foreign)).toBe(before)
+  })
+
+  test('as EXPRESS, where the test says so', async () => {
+    const waits = { StartAt: 'Wait', States: { Wait: { Type: 'Wait', Seconds: 400, End: true } } }
+    expect((await simulate(waits)).status).toBe('SUCCEEDED')
+    const run = await simulate({ ...waits }, { type: 'EXPRESS' })
+    expect([run.status, run.seconds]).toEqual(['TIMED_OUT', 300])
+  })
+})
+
+test('a distributed Map reads from S3 and writes to it, in memory; its executions are told', async () => {
+  const distributed = {
+    StartAt: 'Each',
+    States: {
+      Each: {
+        Type: 'Map',
+        ItemReader: {
+          Resource: 'arn:aws:states:::s3:getObject',
+          ReaderConfig: { InputType: 'JSON' },
+          Parameters: { Bucket: 'in', 'Key.$': '$.key' },
+        },
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          StartAt: 'Double',
+          States: {
+            Double: {
+              Type: 'Task',
+              Resource: 'arn:aws:states:::lambda:invoke',
+              Parameters: { FunctionName: 'double', 'Payload.$': '$' },
+              End: true,
+            },
+          },
+        },
+        ResultWriter: { Resource: 'arn:aws:states:::s3:putObject', Parameters: { Bucket: 'out', Prefix: 'results' } },
+        ToleratedFailureCount: 1,
+        End: true,
+      },
+    },
+  }
+  const run = await simulate(distributed, {
+    input: { key: 'items.json' },
+    objects: { 's3://in/items.json': '[1, 2, 3]' },
+    tasks: { Double: ({ Payload }) => (Payload === 2 ? fail('Bad') : { Payload: Number(Payload) * 2 }) },
+  })
+  expect(run).toHaveSucceeded()
+  expect(run).toHaveVisited(['Each', 'Double', 'Double', 'Double'])
+  expect(run.children.map(({ status, input, output, error }) => ({ status, input, output, error }))).toEqual([
+    { status: 'SUCCEEDED', input: 1, output: { Payload: 2 }, error: undefined },
+    { status: 'FAILED', input: 2, output: undefined, error: 'Bad' },
+    { status: 'SUCCEEDED', input: 3, output: { Payload: 6 }, error: undefined },
+  ])
+  const written = Object.keys(run.objects).filter((location) => location.startsWith('s3://out/results/'))
+  expect(written.map((location) => location.split('/').at(-1)).sort()).toEqual(['FAILED_0.json', 'SUCCEEDED_0.json', 'manifest.json'])
+  const lost = await simulate(distributed, { input: { key: 'lost.json' }, tasks: { Double: {} } })
+  expect(lost).toHaveFailedWith('States.ItemReaderFailed')
+})
