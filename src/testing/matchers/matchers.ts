@@ -90,7 +90,7 @@ export const matchers = {
     return result(
       calls.some((call) => holds(this, call, given)),
       () =>
-        `Expected '${run.machine}'${not(this)} to have called the task '${task}' with:\n${this.utils.stringify(given)}\n\nIt was called ${times(calls.length)}, with:\n${calls.map((call) => this.utils.stringify(call)).join('\n')}${pathOf(run)}`,
+        `Expected '${run.machine}'${not(this)} to have called the task '${task}' with\n  ${this.utils.stringify(given, undefined, { min: true })}\nIt was called ${times(calls.length)}, with\n${calls.map((call) => `  ${JSON.stringify(call)}`).join('\n')}${pathOf(run)}`,
       shown,
     )
   },
