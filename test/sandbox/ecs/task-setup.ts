@@ -46,7 +46,7 @@ export const imageUri = (tag: string): string => `${account}.dkr.ecr.${region}.a
 
 export async function registry({
   sandbox,
-}: TaskSetup): Promise<{ readonly uri: string; readonly username: string; readonly password: string }> {
+}: Pick<TaskSetup, 'sandbox'>): Promise<{ readonly uri: string; readonly username: string; readonly password: string }> {
   const ecr = new ECRClient(sandbox.clientSettings)
   const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName: 'program' }))
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
@@ -56,7 +56,7 @@ export async function registry({
 }
 
 /** Pushes an ES module as the build does where no Docker engine answers. */
-export async function push(setup: TaskSetup, tag: string, program: string): Promise<void> {
+export async function push(setup: Pick<TaskSetup, 'sandbox'>, tag: string, program: string): Promise<void> {
   const { uri, username, password } = await registry(setup)
   await pushProgram({
     program: Buffer.from(program),

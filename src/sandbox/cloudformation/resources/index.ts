@@ -2,6 +2,7 @@ import { dynamodb } from './dynamodb.ts'
 import { ec2 } from './ec2.ts'
 import { ecr } from './ecr.ts'
 import { ecs } from './ecs.ts'
+import { ecsServices } from './ecs-service.ts'
 import { iam } from './iam.ts'
 import { lambda } from './lambda.ts'
 import { logs } from './logs.ts'
@@ -20,6 +21,7 @@ export const resourceTypes: { readonly [type: string]: ResourceType } = {
   ...ec2,
   ...ecr,
   ...ecs,
+  ...ecsServices,
   ...iam,
   ...lambda,
   ...logs,
