@@ -3,7 +3,7 @@ import type { AwsService, Output } from '../aws-service.ts'
 import { operation } from '../operation.ts'
 import { ServiceError } from '../service-error.ts'
 import { filterPattern } from './filter-pattern.ts'
-import type { LogEvent, LogStore } from './log-store.ts'
+import { type LogEvent, type LogStore, oldestKept } from './log-store.ts'
 import { pageOf } from './page.ts'
 
 const hour = 3_600_000
@@ -18,16 +18,19 @@ const putInput = z.object({
 })
 
 function put(store: LogStore, { logGroupName, logStreamName, logEvents }: z.output<typeof putInput>): Output {
-  const stream = store.stream(store.group(logGroupName), logStreamName)
+  const group = store.group(logGroupName)
+  const stream = store.stream(group, logStreamName)
   if (logEvents.some(({ timestamp }, index) => timestamp < (logEvents[index - 1]?.timestamp ?? 0))) {
     throw new ServiceError('InvalidParameterException', 'Log events in a single PutLogEvents request must be in chronological order.')
   }
   const now = Date.now()
   const tooOld = logEvents.filter(({ timestamp }) => timestamp < now - 14 * 24 * hour).length
+  const expired = logEvents.filter(({ timestamp }) => timestamp < oldestKept(group)).length
   const firstTooNew = logEvents.findIndex(({ timestamp }) => timestamp > now + 2 * hour)
-  store.append(stream, logEvents.slice(tooOld, firstTooNew < 0 ? undefined : firstTooNew))
+  store.append(stream, logEvents.slice(Math.max(tooOld, expired), firstTooNew < 0 ? undefined : firstTooNew))
   const rejected = {
     ...(tooOld === 0 ? {} : { tooOldLogEventEndIndex: tooOld }),
+    ...(expired === 0 ? {} : { expiredLogEventEndIndex: expired }),
     ...(firstTooNew < 0 ? {} : { tooNewLogEventStartIndex: firstTooNew }),
   }
   return {

@@ -32,7 +32,21 @@ const notFound = (what: string): ServiceError => new ServiceError('ResourceNotFo
 const exists = (what: string): ServiceError =>
   new ServiceError('ResourceAlreadyExistsException', `The specified log ${what} already exists`)
 
-/** The log groups of a sandbox. Everything is kept as long as the sandbox runs, whatever the retention. */
+const day = 24 * 3_600_000
+
+/** When the oldest line that a group keeps was logged. */
+export const oldestKept = ({ retentionInDays = Number.POSITIVE_INFINITY }: LogGroup): number => Date.now() - retentionInDays * day
+
+/** Forgets what is older than the group's retention. */
+function expire(group: LogGroup): void {
+  const oldest = oldestKept(group)
+  for (const { events } of group.streams.values()) {
+    const kept = events.findIndex(({ timestamp }) => timestamp >= oldest)
+    if (kept !== 0) events.splice(0, kept < 0 ? events.length : kept)
+  }
+}
+
+/** The log groups of a sandbox. Whoever asks for a group finds the lines that its retention leaves. */
 export class LogStore {
   readonly #core: SandboxCore
   readonly #groups = new Map<string, LogGroup>()
@@ -43,7 +57,9 @@ export class LogStore {
 
   /** By name. */
   groups(): readonly LogGroup[] {
-    return [...this.#groups.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    const groups = [...this.#groups.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    for (const group of groups) expire(group)
+    return groups
   }
 
   createGroup(name: string, tags: Readonly<Record<string, string>>): LogGroup {
@@ -61,6 +77,7 @@ export class LogStore {
     const name = identifier.replace(/^arn:[^:]+:logs:[^:]*:[^:]*:log-group:/, '').replace(/:\*$/, '')
     const group = this.#groups.get(name)
     if (group === undefined) throw notFound('group')
+    expire(group)
     return group
   }
 

@@ -129,3 +129,22 @@ test('streams and groups are deleted', async () => {
   await logs.send(new DeleteLogGroupCommand({ logGroupName }))
   await expect(logs.send(new DescribeLogStreamsCommand({ logGroupName }))).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
 })
+
+test('lines older than the retention are gone, and are not taken', async () => {
+  const day = 24 * 3_600_000
+  const group = { logGroupName: '/service/old' }
+  const stream = { ...group, logStreamName: 'one' }
+  await logs.send(new CreateLogGroupCommand(group))
+  await logs.send(new CreateLogStreamCommand(stream))
+  const logEvents = [4 * day, 2 * day, 0].map((age) => ({ timestamp: now - age, message: `${age / day} days` }))
+  const first = await logs.send(new PutLogEventsCommand({ ...stream, logEvents }))
+  expect(first.rejectedLogEventsInfo).toBeUndefined()
+  const messages = async () => (await logs.send(new GetLogEventsCommand(stream))).events!.map(({ message }) => message)
+  await logs.send(new PutRetentionPolicyCommand({ ...group, retentionInDays: 3 }))
+  expect(await messages()).toEqual(['2 days', '0 days'])
+  const again = await logs.send(new PutLogEventsCommand({ ...stream, logEvents }))
+  expect(again.rejectedLogEventsInfo).toEqual({ expiredLogEventEndIndex: 1 })
+  await logs.send(new PutRetentionPolicyCommand({ ...group, retentionInDays: 1 }))
+  await logs.send(new DeleteRetentionPolicyCommand(group))
+  expect(await messages()).toEqual(['0 days', '0 days'])
+})
