@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where a sandbox that runs by itself listens. */
@@ -13,9 +14,18 @@ export interface SandboxAddress {
 /** Where a working directory's sandbox writes that it listens. */
 export const sandboxFile = (workDirectory: string): string => join(workDirectory, 'sandbox.json')
 
+/** Writes the file at one stroke: whoever reads it meanwhile finds all of it, or what was there before. */
 export async function writeSandboxFile(workDirectory: string, address: SandboxAddress): Promise<void> {
   await mkdir(workDirectory, { recursive: true })
-  await writeFile(sandboxFile(workDirectory), `${JSON.stringify(address)}\n`)
+  const file = sandboxFile(workDirectory)
+  const unfinished = `${file}.${randomUUID()}`
+  try {
+    await writeFile(unfinished, `${JSON.stringify(address)}\n`)
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
 }
 
 /** Removes the file, unless another sandbox has written its own by now. */
