@@ -60,7 +60,7 @@ export const stateFields: Readonly<Record<StateType, Fields>> = {
   },
   Succeed: { ...common, ...data },
   Fail: { ...common, Error: both(kind.text), ErrorPath: jsonPath(kind.text), Cause: both(kind.text), CausePath: jsonPath(kind.text) },
-  Parallel: { ...work, Branches: needed(kind.filledArray) },
+  Parallel: { ...work, Branches: needed(kind.graphs) },
   Map: {
     ...work,
     ItemProcessor: both(kind.object),

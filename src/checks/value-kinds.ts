@@ -5,6 +5,8 @@ import { isJsonObject, type Json } from '../core/index.ts'
 export interface ValueKind {
   readonly is: (value: Json) => boolean
   readonly expected: string
+  /** A JSONata state may compute it: `{% … %}`. */
+  readonly computable?: true
 }
 
 /** Text that a template fills in before the service sees it: nothing can be said of it here. */
@@ -12,11 +14,12 @@ export const hasPlaceholder = (text: string): boolean => /\$\{|\{\{|<[A-Za-z]/.t
 
 export const isJsonata = (value: Json): value is string => typeof value === 'string' && jsonataExpression(value) !== undefined
 
-const isOpen = (value: Json): boolean => typeof value === 'string' && (isJsonata(value) || hasPlaceholder(value))
+const isOpen = (value: Json): boolean => typeof value === 'string' && hasPlaceholder(value)
 
 const integer = (least: number, most: number): ValueKind => ({
   is: (value) => isOpen(value) || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most),
   expected: `a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`,
+  computable: true,
 })
 
 const oneOf = (...values: readonly string[]): ValueKind => ({
@@ -41,14 +44,20 @@ export const bool: ValueKind = { is: (value) => typeof value === 'boolean', expe
 export const object: ValueKind = { is: isJsonObject, expected: 'an object' }
 export const array: ValueKind = { is: Array.isArray, expected: 'an array' }
 export const filledArray: ValueKind = { is: (value) => Array.isArray(value) && value.length > 0, expected: 'an array that is not empty' }
+export const graphs: ValueKind = {
+  is: (value) => Array.isArray(value) && value.length > 0 && value.every(isJsonObject),
+  expected: 'an array of objects that is not empty',
+}
 export const pathText: ValueKind = { is: (value) => typeof value === 'string' || value === null, expected: 'a path or null' }
 export const objectOrJsonata: ValueKind = {
   is: (value) => isJsonObject(value) || isOpen(value),
   expected: "an object, or a JSONata expression '{% … %}'",
+  computable: true,
 }
 export const arrayOrJsonata: ValueKind = {
   is: (value) => Array.isArray(value) || isOpen(value),
   expected: "an array, or a JSONata expression '{% … %}'",
+  computable: true,
 }
 export const queryLanguage = oneOf('JSONPath', 'JSONata')
 export const stateType = oneOf('Task', 'Wait', 'Pass', 'Succeed', 'Fail', 'Choice', 'Parallel', 'Map')
@@ -61,6 +70,7 @@ export const maxDelay = integer(1, 31_622_399)
 export const percentage: ValueKind = {
   is: (value) => isOpen(value) || (typeof value === 'number' && value >= 0 && value <= 100),
   expected: 'a number from 0 to 100',
+  computable: true,
 }
 export const backoff: ValueKind = { is: (value) => typeof value === 'number' && value >= 1, expected: 'a number that is at least 1.0' }
 

@@ -20,3 +20,6 @@ export const serviceErrors = {
   sqs: sqsErrors,
   stepFunctions: stepFunctionsErrors,
 } as const
+
+/** The names of the errors that Step Functions itself raises. */
+export { errors as statesErrors } from '../states/index.ts'

@@ -1,7 +1,7 @@
 import type { Payload, Value } from '../expressions/index.ts'
 import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
-import { arn, arnOrAny, isKnown, known } from './arn.ts'
+import { arn, isKnown, type Known, known } from './arn.ts'
 import { type Answers, type Callback, type CallbackOptions, call, callback, type Entry, of } from './integration.ts'
 import { isText } from './reference.ts'
 import type { Text } from './value.ts'
@@ -66,18 +66,22 @@ export interface InvokeResult<Output> {
   readonly LogResult?: string
 }
 
+/** The function, or the version or alias of it that is named. */
+function invocable(target: Text, qualifier: Value<string> | undefined): Known {
+  if (!isKnown(target)) return arn('lambda', 'function:*')
+  const version = qualifier === undefined ? undefined : typeof qualifier === 'string' ? qualifier : '*'
+  if (typeof target === 'string' && !target.startsWith('arn:'))
+    return arn('lambda', 'function:', version === undefined ? target : `${target}:${version}`)
+  return version === undefined ? target : known`${target}:${version}`
+}
+
 const invoke = {
   name: 'lambda:invoke',
   arguments: ({ function: target, ...rest }) => toArguments({ functionName: isText(target) ? target : target.functionArn, ...rest }),
   errors: Object.values(lambdaErrors),
-  grants: ({ function: target, qualifier }) => {
-    const text = isText(target) ? target : target.functionArn
-    const named = typeof text === 'string' && !text.startsWith('arn:') ? arn('lambda', 'function:', text) : text
-    const resource = arnOrAny(named, arn('lambda', 'function:*'))
-    if (qualifier === undefined) return [{ actions: ['lambda:InvokeFunction'], resources: [resource] }]
-    const version = typeof qualifier === 'string' ? qualifier : '*'
-    return [{ actions: ['lambda:InvokeFunction'], resources: [isKnown(named) ? known`${named}:${version}` : resource] }]
-  },
+  grants: ({ function: target, qualifier }) => [
+    { actions: ['lambda:InvokeFunction'], resources: [invocable(isText(target) ? target : target.functionArn, qualifier)] },
+  ],
   answers: of<InvokeResult<never>>(),
   waitForTaskToken: true,
 } satisfies Entry<InvokeParameters<unknown>, LambdaError> & Answers<InvokeResult<never>> & Callback

@@ -151,7 +151,7 @@ describe('size', () => {
     const States = Object.fromEntries(
       names.map((name, index) => [name, index === names.length - 1 ? pass : { Type: 'Pass', Next: `S${index + 1}` }]),
     )
-    expect(codes({ StartAt: 'S0', States })).toEqual(['DEFINITION_TOO_LARGE'])
+    expect(codes({ StartAt: 'S0', States })).toEqual(['HISTORY_TOO_LONG', 'DEFINITION_TOO_LARGE'])
   })
 
   it('of a constant is watched', () => {

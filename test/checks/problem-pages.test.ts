@@ -7,7 +7,7 @@ const folder = new URL('../../docs/problems/', import.meta.url)
 const page = (code: string): string => readFileSync(new URL(`${code}.md`, folder), 'utf8')
 
 /** Too large to print, or not of our own finding: these pages tell their examples in words. */
-const inWords: ReadonlySet<string> = new Set(['DEFINITION_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'SECOND_OPINION'])
+const inWords: ReadonlySet<string> = new Set(['DEFINITION_TOO_LARGE', 'HISTORY_TOO_LONG', 'PAYLOAD_TOO_LARGE', 'SECOND_OPINION'])
 
 const example = /## (Wrong|Right)\n\n```json(?: (EXPRESS))?\n(.*?)\n```/gs
 

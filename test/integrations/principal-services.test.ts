@@ -49,9 +49,9 @@ describe('Lambda', () => {
 
   it('is granted on the version or alias that it names', () => {
     const [grant] = lambda.invoke({ function: 'resize', qualifier: 'live' }).grants
-    expect(grant?.resources).toEqual([
-      sub('${Value0}:live', { Value0: sub('arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:resize') }),
-    ])
+    expect(grant?.resources).toEqual([arn('lambda:${AWS::Region}:${AWS::AccountId}:function:resize:live')])
+    const [referred] = lambda.invoke({ function: { functionArn: ref('Resize') }, qualifier: 'live' }).grants
+    expect(referred?.resources).toEqual([sub('${Value0}:live', { Value0: ref('Resize') })])
   })
 })
 

@@ -1,16 +1,11 @@
-import { readTaskResource, sdkErrorPrefix, type TaskResource } from '../../integrations/index.ts'
+import { readTaskResource, sdkErrorPrefix, statesErrors, type TaskResource } from '../../integrations/index.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import { hasPlaceholder } from '../value-kinds.ts'
 
 /** The names that Step Functions itself raises. */
-const reserved: ReadonlySet<string> = new Set(
-  [
-    'ALL BranchFailed DataLimitExceeded ExceedToleratedFailureThreshold HeartbeatTimeout Http.Socket IntrinsicFailure ItemReaderFailed',
-    'NoChoiceMatched ParameterPathFailure Permissions QueryEvaluationError ResultPathMatchFailure ResultWriterFailed Runtime TaskFailed Timeout',
-  ].flatMap((line) => line.split(' ').map((name) => `States.${name}`)),
-)
+const reserved: ReadonlySet<string> = new Set(Object.values(statesErrors))
 
 /** What the error names of the optimised integrations begin with. */
 const optimisedPrefixes: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +30,7 @@ const optimisedPrefixes: Readonly<Record<string, readonly string[]>> = {
 
 /** Warns of a name that nothing raises: a misspelt `States.…`, or a prefix in the wrong letters, such as `Ecs.` for `ECS.`. */
 export function checkErrorName(name: string, state: State, path: string, report: Report): void {
-  if (hasPlaceholder(name) || reserved.has(name)) return
+  if (hasPlaceholder(name) || reserved.has(name) || name.startsWith('States.Http.StatusCode.')) return
   if (/^states?\./i.test(name)) {
     const meant = closest(name, reserved)
     const hint = meant === undefined ? `The reserved names are ${[...reserved].join(', ')}` : `Write '${meant}'`

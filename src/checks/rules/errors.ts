@@ -85,7 +85,7 @@ function checkHandlerFields(state: State, field: 'Retry' | 'Catch', handler: Jso
         `The field '${name}' exists in ${rule.only} only`,
         name === 'Output' ? "Write 'ResultPath'" : "Write 'Output'",
       )
-    } else if (!rule.kind.is(value)) {
+    } else if (!rule.kind.is(value) && !(rule.kind === kind.objectOrJsonata && kind.isJsonata(value))) {
       report('VALUE_INVALID', `${path}/${name}`, `'${name}' must be ${rule.kind.expected}`, `Write ${rule.kind.expected}`)
     }
   }

@@ -4,6 +4,7 @@ import { closest } from '../closest.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import { type FieldRule, graphFields, stateFields } from '../state-fields.ts'
+import { isJsonata } from '../value-kinds.ts'
 
 type Rules = Readonly<Record<string, FieldRule>>
 
@@ -73,7 +74,7 @@ function checkField(name: string, value: JsonObject[string], rules: Rules, holde
       `The field '${name}' exists in ${rule.only} only, and the query language here is ${holder.queryLanguage}`,
       hint,
     )
-  } else if (!rule.kind.is(value)) {
+  } else if (!rule.kind.is(value) && !(rule.kind.computable && holder.queryLanguage === 'JSONata' && isJsonata(value))) {
     report('VALUE_INVALID', path, `'${name}' must be ${rule.kind.expected}`, `Write ${rule.kind.expected} instead of ${shortened(value)}`)
   }
 }

@@ -11,6 +11,7 @@ import {
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
+import { checkTokenWait } from './token-waits.ts'
 
 type Integration = Extract<TaskResource, { kind: 'integration' }>
 
@@ -45,7 +46,7 @@ function checkIntegration(state: State, resource: Integration, report: Report): 
       `Make the machine STANDARD, or ${instead}`,
     )
   }
-  if (pattern === 'waitForTaskToken') checkTokenWait(state, report)
+  if (pattern === 'waitForTaskToken') checkTokenWait(state, resource, report)
   if (resource.sdk) checkSdkAction(resource, at, report)
   else checkOptimised(state, resource, report)
 }
@@ -129,29 +130,5 @@ function checkParameters(state: State, integration: string, { required, optional
   for (const name of required) {
     if (!names.has(name))
       report('INTEGRATION_PARAMETER_MISSING', `${state.path}/${field}`, `'${integration}' needs the parameter '${name}'`, `Add '${name}'`)
-  }
-}
-
-/** A wait for a token that nobody gets, or that nothing ends, hangs for a year. */
-function checkTokenWait({ json, path, queryLanguage }: State, report: Report): void {
-  const field = queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters'
-  const hasToken = /Task\.Token|\$states\.context(?![.\w])|\$\$(?:\.Task)?"/.test(JSON.stringify(json[field] ?? ''))
-  if (json[field] !== undefined && !hasToken) {
-    const token = queryLanguage === 'JSONata' ? '{% $states.context.Task.Token %}' : '$$.Task.Token'
-    report(
-      'TASK_TOKEN_MISSING',
-      `${path}/${field}`,
-      'The state waits for its task token, and sends it to nobody',
-      `Put ${token} into the ${field}`,
-    )
-  }
-  const bounds = ['TimeoutSeconds', 'TimeoutSecondsPath', 'HeartbeatSeconds', 'HeartbeatSecondsPath']
-  if (bounds.every((bound) => json[bound] === undefined)) {
-    report(
-      'TIMEOUT_MISSING',
-      path,
-      'The state waits for a task token with neither timeout nor heartbeat: it may wait for a year',
-      "Add 'TimeoutSeconds' or 'HeartbeatSeconds'",
-    )
   }
 }

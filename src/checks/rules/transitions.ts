@@ -1,3 +1,4 @@
+import { quotas } from '../../asl/index.ts'
 import { isJsonObject } from '../../core/index.ts'
 import { closest } from '../closest.ts'
 import type { Graph, State } from '../graph.ts'
@@ -68,7 +69,8 @@ function checkWayOut(state: State, report: Report): void {
     report('MISSING_FIELD', path, "The state has neither 'Next' nor 'End'", 'Add "Next": "<state>" or "End": true')
 }
 
-function checkEnds({ json, path, states }: Graph, following: ReadonlyMap<string, readonly string[]>, report: Report): void {
+function checkEnds(graph: Graph, following: ReadonlyMap<string, readonly string[]>, report: Report): void {
+  const { json, path, states } = graph
   const ends = [...states.values()].filter(isEnd).map(({ name }) => name)
   if (ends.length === 0) {
     const hint = 'Give the last state "End": true, or add a state of type Succeed or Fail'
@@ -83,11 +85,33 @@ function checkEnds({ json, path, states }: Graph, following: ReadonlyMap<string,
   }
   // Where a state leads nowhere, something else has been said of it.
   const dead = [...following].filter(([, targets]) => targets.length === 0).map(([name]) => name)
+  checkHistory(json.StartAt, graph, new Set(ends), following, report)
   const ending = spread([...ends, ...dead], reversed(following))
   const endless = [...reached].find((name) => !ending.has(name))
   if (endless === undefined) return
   const message = `From '${endless}' no end can be reached: it goes round for ever`
   report('ENDLESS_STATES', `${path}/States/${endless}`, message, 'Add a way out of the loop, such as a Choice')
+}
+
+/** A STANDARD execution ends where its history is full: each state is entered and left, even on the shortest way through. */
+function checkHistory(
+  start: string,
+  graph: Graph,
+  ends: ReadonlySet<string>,
+  following: ReadonlyMap<string, readonly string[]>,
+  report: Report,
+): void {
+  if (graph.kind !== 'definition' || graph.type === 'EXPRESS' || graph.states.size * 2 < quotas.historyEvents) return
+  const distance = new Map([[start, 1]])
+  for (const [name, length] of distance) {
+    if (ends.has(name)) {
+      if (length * 2 < quotas.historyEvents) return
+      const message = `The shortest way through has ${length} states; a history has at most ${quotas.historyEvents} events, and each state makes two`
+      report('HISTORY_TOO_LONG', '/', message, 'Let a part of the work be a state machine of its own, or make the machine EXPRESS')
+      return
+    }
+    for (const next of following.get(name) ?? []) if (!distance.has(next)) distance.set(next, length + 1)
+  }
 }
 
 function reversed(following: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
