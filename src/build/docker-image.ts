@@ -1,10 +1,7 @@
 import { callSite } from '../core/index.ts'
 import type { Step } from '../template/index.ts'
 import type { DockerImageOptions } from './docker-image-options.ts'
-import { existingImage } from './existing-image.ts'
 import { imageOf, type NamedImage } from './named-image.ts'
-import { planImage } from './plan-image.ts'
-import { publishImage } from './publish-image.ts'
 
 /**
  * Builds a container image from a Dockerfile, pushes it to ECR, and adds it to the context as `image`.
@@ -31,13 +28,21 @@ export function dockerImage(options: DockerImageOptions): Step<object, { readonl
     source: callSite(),
     run: async (context) => {
       const architecture = options.architecture ?? 'X86_64'
-      if (context.imageUri !== undefined) return existingImage(context.imageUri, architecture)
+      if (context.imageUri !== undefined) return (await import('./existing-image.ts')).existingImage(context.imageUri, architecture)
+      const { planImage } = await import('./plan-image.ts')
       const { plan, problems } = await planImage(options, context)
       if (plan === undefined) return { adds: { image: imageOf(options.repository, unbuilt, architecture) }, fragment: {}, problems }
       return {
         adds: { image: imageOf(plan.repository, plan.tag, plan.architecture) },
         fragment: {},
-        artifacts: [{ kind: 'image', name: plan.repository, id: plan.tag, publish: (publish) => publishImage(plan, publish) }],
+        artifacts: [
+          {
+            kind: 'image',
+            name: plan.repository,
+            id: plan.tag,
+            publish: async (publish) => (await import('./publish-image.ts')).publishImage(plan, publish),
+          },
+        ],
         problems,
       }
     },

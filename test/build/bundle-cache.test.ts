@@ -3,7 +3,9 @@ import { appendFile, mkdir, readdir, readFile, rename, rm, stat, symlink, trunca
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { type BundleCache, bundleFunction, bundleProgram } from '../../src/build/index.ts'
+import { bundleFunction } from '../../src/build/bundle-function.ts'
+import { bundleProgram } from '../../src/build/bundle-program.ts'
+import type { BundleCache } from '../../src/build/bundle-settings.ts'
 import type { Progress } from '../../src/core/index.ts'
 import { fill, temporaryFolder } from './temporary-folder.ts'
 
@@ -81,7 +83,7 @@ test('a second run takes the bundle of the first, with the same bytes', async ()
 
 test('the bundler is not even loaded where nothing has changed', async () => {
   const folder = await projectFolder()
-  const { bundle } = await bundleProgram({ entry: join(import.meta.dirname, '../../src/build/index.ts') })
+  const { bundle } = await bundleProgram({ entry: join(import.meta.dirname, '../../src/build/bundle-program.ts') })
   const esbuild = join(import.meta.dirname, '../../node_modules/esbuild')
   await fill(folder, {
     'stepwright/program.mjs': bundle?.code ?? '',
@@ -269,7 +271,7 @@ test('warnings and mistakes are told each time', async () => {
 
 test('many who bundle at once leave one whole bundle and nothing else', async () => {
   const folder = await projectFolder()
-  const script = `import { bundleProgram } from ${JSON.stringify(join(import.meta.dirname, '../../src/build/index.ts'))}
+  const script = `import { bundleProgram } from ${JSON.stringify(join(import.meta.dirname, '../../src/build/bundle-program.ts'))}
     const cache = { workDirectory: ${JSON.stringify(workDirectoryOf(folder))}, report: console.log }
     const bundlings = await Promise.all([1, 2, 3].map(() => bundleProgram({ entry: ${JSON.stringify(entryOf(folder))}, cache })))
     console.log(...new Set(bundlings.map(({ bundle }) => bundle.sha256)))`

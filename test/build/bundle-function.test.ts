@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { bundleFunction, zipArchive } from '../../src/build/index.ts'
+import { bundleFunction } from '../../src/build/bundle-function.ts'
+import { zipArchive } from '../../src/build/zip-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const run = promisify(execFile)

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { bundleProgram } from '../../src/build/index.ts'
+import { bundleProgram } from '../../src/build/bundle-program.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const run = promisify(execFile)
@@ -106,8 +106,9 @@ test('a program that defines an image leaves out what only builds, though not wh
 })
 
 test('where a package that only some need is missing, its name and its installation are told', async () => {
-  const build = join(import.meta.dirname, '../../src/build/index.ts')
-  const source = `import { bundleProgram, findEngine } from ${JSON.stringify(build)}
+  const build = join(import.meta.dirname, '../../src/build')
+  const source = `import { bundleProgram } from ${JSON.stringify(join(build, 'bundle-program.ts'))}
+    import { findEngine } from ${JSON.stringify(join(build, 'engine.ts'))}
     const { reason, hint } = await findEngine(new AbortController().signal)
     const error = await bundleProgram({ entry: import.meta.filename }).catch((error) => error)
     console.log([reason, hint, error.code, error.message, error.hint].join('\\n'))`

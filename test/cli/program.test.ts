@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { bundleProgram } from '../../src/build/index.ts'
+import { bundleProgram } from '../../src/build/bundle-program.ts'
 import { start, workingDirectory } from './run.ts'
 
 const here = workingDirectory()

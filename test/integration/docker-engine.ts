@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { onTestFinished, test } from 'vitest'
-import { type Engine, findEngine } from '../../src/build/index.ts'
+import { type Engine, findEngine } from '../../src/build/engine.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 
 const search = await findEngine(new AbortController().signal)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { dockerImage, findEngine } from '../../src/build/index.ts'
+import { findEngine } from '../../src/build/engine.ts'
+import { dockerImage } from '../../src/build/index.ts'
 import { startSandbox } from '../../src/sandbox/index.ts'
 import type { Artifact, PublishContext } from '../../src/template/index.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
