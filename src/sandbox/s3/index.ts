@@ -3,6 +3,7 @@ import type { AwsService } from '../aws-service.ts'
 import type { Fauxqs } from '../libraries/fauxqs.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
+import { addressOf, checkBucketName } from './address.ts'
 import { createBucketSettings } from './bucket-settings.ts'
 import { callS3 } from './s3-call.ts'
 import { refuseAsS3 } from './s3-error.ts'
@@ -29,11 +30,11 @@ export function createObjectStore(core: SandboxCore, fauxqs: Fauxqs): AwsService
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     bucketInPath(request)
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://s3')
-    const [bucket = '', ...key] = pathname.slice(1).split('/').map(decodeURIComponent)
-    const name = subResource(searchParams)
-    const onBucket = key.join('/') === ''
+    const { bucket, key, query } = addressOf(request.url ?? '/')
+    const name = subResource(query)
+    const onBucket = key === ''
     if (name === undefined) {
+      if (request.method === 'PUT' && onBucket) checkBucketName(bucket)
       if (request.method === 'DELETE' && onBucket) response.once('finish', () => response.statusCode === 204 && settings.forget(bucket))
       return fauxqs.handle(request, response)
     }

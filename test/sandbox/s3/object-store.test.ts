@@ -120,3 +120,55 @@ test('a bucket may be named by the host', async () => {
   expect(await ask(`${Bucket}.localhost`, '/hosted')).toBe('by host')
   expect(await ask('host.docker.internal', `/${Bucket}/hosted`)).toBe('by host')
 })
+
+test('a key is a text, not a path: nothing in it leads anywhere else', async () => {
+  const other = 'beside'
+  await s3.send(new CreateBucketCommand({ Bucket: other }))
+  const keys = ['a/../b', './c', 'd//e', '%2e%2e/f', 'g\\..\\h', 'i/..', '/j']
+  for (const Key of keys) await s3.send(new PutObjectCommand({ Bucket, Key, Body: Key }))
+  for (const Key of keys) expect(await textOf(Key)).toBe(Key)
+  for (const Key of ['../beside/x', 'a/../../beside/x', '..']) {
+    await expect(s3.send(new PutObjectCommand({ Bucket, Key, Body: 'x' }))).rejects.toMatchObject({ name: 'InvalidURI', $fault: 'client' })
+  }
+  expect((await s3.send(new ListObjectsV2Command({ Bucket: other }))).KeyCount).toBe(0)
+  await expect(s3.send(new PutObjectCommand({ Bucket, Key: 'é'.repeat(513), Body: 'x' }))).rejects.toMatchObject({
+    name: 'KeyTooLongError',
+  })
+})
+
+test('a path that was not written by an SDK is read letter for letter, too', async () => {
+  const victim = 'victim-bucket'
+  await s3.send(new CreateBucketCommand({ Bucket: victim }))
+  const { port } = new URL(sandbox.settings().endpoint)
+  const authorization = 'AWS4-HMAC-SHA256 Credential=me/20261120/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=0'
+  const ask = (method: string, path: string) =>
+    new Promise<string>((resolve, reject) => {
+      const outgoing = request({ host: '127.0.0.1', port, method, path, headers: { authorization } }, (incoming) => {
+        let body = `${incoming.statusCode} `
+        incoming.on('data', (chunk: Buffer) => {
+          body += chunk.toString()
+        })
+        incoming.on('end', () => resolve(body))
+      })
+      outgoing.on('error', reject)
+      outgoing.end()
+    })
+  for (const path of [
+    `/${Bucket}/../${victim}?policy`,
+    `/${Bucket}/%2e%2e/${victim}?policy`,
+    `/${Bucket}/..%2f${victim}`,
+    `/${Bucket}/%zz`,
+  ]) {
+    expect(await ask('PUT', path)).toMatch(/^400 .*<Code>InvalidURI<\/Code>/s)
+    expect(await ask('DELETE', path)).toMatch(/^400 .*<Code>InvalidURI<\/Code>/s)
+  }
+  await s3.send(new HeadBucketCommand({ Bucket: victim }))
+  await expect(s3.send(new GetBucketPolicyCommand({ Bucket: victim }))).rejects.toMatchObject({ name: 'NoSuchBucketPolicy' })
+})
+
+test.each(['..', 'ab', 'Documents', 'under_score', '-first', 'last-', 'two..dots', '192.168.5.4', 'xn--name', 'a'.repeat(64)])(
+  'no bucket may be called %s',
+  async (name) => {
+    await expect(s3.send(new CreateBucketCommand({ Bucket: name }))).rejects.toMatchObject({ name: 'InvalidBucketName' })
+  },
+)
