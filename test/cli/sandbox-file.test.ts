@@ -22,13 +22,13 @@ test('who reads while it is written finds a whole file, never a piece of one', a
   const here = await directory()
   await writeSandboxFile(here, address(1))
   const read: (SandboxAddress | undefined)[] = []
-  let written = false
+  const written = new AbortController()
   const reader = async (): Promise<void> => {
-    while (!written) read.push(await readSandboxFile(here))
+    while (!written.signal.aborted) read.push(await readSandboxFile(here))
   }
   const readers = [reader(), reader(), reader()]
   for (let port = 2; port <= 300; port += 1) await writeSandboxFile(here, address(port))
-  written = true
+  written.abort()
   await Promise.all(readers)
   expect(read.length).toBeGreaterThan(100)
   expect(read.filter((each) => each === undefined)).toEqual([])

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { isJsonObject, type Json, type JsonObject } from '../../../core/index.ts'
 import type { SandboxCore } from '../../sandbox-core.ts'
 import { ServiceError } from '../../service-error.ts'
-import { memberText } from '../../wire/text.ts'
+import { memberText, textOf } from '../../wire/text.ts'
 
 /** After so many pauses between failed starts a service is given up. AWS would go on for three hours. */
 const mostPauses = 3
@@ -22,7 +22,7 @@ async function lastStop(core: SandboxCore, cluster: string, serviceName: string)
       .toSorted((one, other) => Number(one.stoppedAt) - Number(other.stoppedAt))
       .at(-1) ?? {}
   const exits = objects(last.containers).map(
-    ({ name, exitCode, reason }) => `${String(name)}: ${String(reason ?? `exit code ${String(exitCode)}`)}`,
+    ({ name, exitCode, reason }) => `${textOf(name)}: ${textOf(reason, `exit code ${textOf(exitCode, 'unknown')}`)}`,
   )
   return [memberText(last, 'stoppedReason'), ...exits].join('; ')
 }
