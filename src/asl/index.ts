@@ -1,4 +1,4 @@
-export * from './definition.ts'
+export type * from './definition.ts'
 export * from './intrinsic-function.ts'
 export * from './json-path.ts'
 export * from './jsonata-text.ts'

@@ -1,13 +1,13 @@
-export * from './clock.ts'
+export type * from './clock.ts'
 export * from './digest.ts'
 export * from './execute.ts'
-export * from './execution.ts'
-export * from './execution-result.ts'
-export * from './history-event.ts'
-export * from './identity.ts'
-export * from './map-run.ts'
-export * from './object-store.ts'
-export * from './task.ts'
+export type * from './execution.ts'
+export type * from './execution-result.ts'
+export type * from './history-event.ts'
+export type * from './identity.ts'
+export type * from './map-run.ts'
+export type * from './object-store.ts'
+export type * from './task.ts'
 export {
   type Mock,
   type StateConfiguration,

@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+import { transformSync } from 'esbuild'
 import { expect, test } from 'vitest'
 import { sourceFiles } from './source-tree.ts'
 
@@ -122,6 +124,20 @@ test('SDK clients and heavy libraries are loaded when first needed', () => {
       .filter((line) => /^import\s+(?!type\b)/.test(line) && heavy.test(/from\s+['"]([^'"]+)['"]/.exec(line)?.[1] ?? ''))
       .filter((line) => !loadedWithItsFolder.includes(`${file.folder}: ${/from '([^']+)'/.exec(line)?.[1] ?? ''}`))
       .map((line) => `${file.path}: ${line}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test('no file is loaded for its types alone', () => {
+  const compilerOptions = { verbatimModuleSyntax: true }
+  const compiled = new Map(
+    files.map(({ path, text }) => [path, transformSync(text, { loader: 'ts', tsconfigRaw: { compilerOptions } }).code.trim()]),
+  )
+  const broken = [...compiled].flatMap(([path, code]) =>
+    [...code.matchAll(/^(?:import|export)\b[^'"]*"(\.[^"]+)";$/gm)]
+      .map(([, specifier = '']) => posix.join(posix.dirname(path), specifier))
+      .filter((target) => compiled.get(target) === '')
+      .map((target) => `${path} loads ${target}: write 'import type' or 'export type'`),
   )
   expect(broken).toEqual([])
 })

@@ -11,9 +11,9 @@ import type { TableReference } from './table-reference.ts'
 
 export * from './attribute-value.ts'
 export * from './errors.ts'
-export * from './parameters.ts'
-export * from './results.ts'
-export * from './table-reference.ts'
+export type * from './parameters.ts'
+export type * from './results.ts'
+export type * from './table-reference.ts'
 
 /** What the four actions have in common; which of them are there differs. */
 interface AnyParameters {

@@ -2,9 +2,9 @@ import { runTask, runTaskEntry } from './run-task.ts'
 import { stoppedTask } from './stopped-task.ts'
 
 export * from './errors.ts'
-export * from './run-task-parameters.ts'
+export type * from './run-task-parameters.ts'
 export type { CaughtError, FailedTask } from './stopped-task.ts'
-export * from './task.ts'
+export type * from './task.ts'
 
 export const ecsEntries = [runTaskEntry] as const
 
