@@ -3,12 +3,14 @@ import { buildingDefinitions, checkingDefinitions } from './definitions.ts'
 import { installedSize } from './installed-size.ts'
 import { interpreters } from './interpreters.ts'
 import { Report } from './lib/report.ts'
+import { typeChecking } from './types.ts'
 
 const benches = {
   'build-process': buildAgainstCdk,
   'installed-size': installedSize,
   'building-definitions': buildingDefinitions,
   'checking-definitions': checkingDefinitions,
+  'type-checking': typeChecking,
   interpreters,
 } as const
 type Name = keyof typeof benches
