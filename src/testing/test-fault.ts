@@ -7,6 +7,7 @@ export type TestFaultCode =
   | 'MOCK_NOT_EXPECTED'
   | 'MOCK_NOT_JSON'
   | 'MOCK_THREW'
+  | 'MOCK_UNFIT'
   | 'MOCK_UNKNOWN'
   | 'MOCK_USED_UP'
   | 'RECORDING_INVALID'

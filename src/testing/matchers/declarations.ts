@@ -1,7 +1,5 @@
-import type { Run } from '../run/run.ts'
-
 /** The states that a run may name. */
-type StateOf<Subject> = Subject extends Run<unknown, infer Name> ? Name : string
+type StateOf<Subject> = Subject extends { readonly visited: readonly (infer Name)[] } ? Name : string
 
 type TaskOf<Subject> = Subject extends { readonly calls: readonly { readonly task: infer Task }[] } ? Task : string
 

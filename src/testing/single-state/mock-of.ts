@@ -38,4 +38,4 @@ const failure = ({ error, cause }: { readonly error?: string; readonly cause?: s
 })
 
 const unfit = (state: string, why: string): TestFault =>
-  new TestFault('MOCK_NOT_JSON', `The mock of '${state}' ${why}.`, { hint: "Give a result, fail('…') or recorded('…')." })
+  new TestFault('MOCK_UNFIT', `The mock of '${state}' ${why}.`, { hint: "Give a result, fail('…') or recorded('…')." })
