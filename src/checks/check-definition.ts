@@ -14,6 +14,7 @@ import { checkPublicAddress } from './rules/public-address.ts'
 import { checkResource } from './rules/resources.ts'
 import { checkSizes } from './rules/sizes.ts'
 import { checkTransitions } from './rules/transitions.ts'
+import { checkVariableNames } from './rules/variable-names.ts'
 import { visibleVariables } from './variables.ts'
 
 /** What a check needs to know besides the definition. */
@@ -57,6 +58,7 @@ export function checkDefinition(definition: unknown, { type = 'STANDARD', public
       checkResource(state, report)
       checkCredentials(state, report)
       checkPublicAddress(state, subnets, report)
+      checkVariableNames(state, report)
       checkPaths(state, visible, report)
       checkJsonata(state, visible, report)
     }

@@ -54,6 +54,7 @@ export const problemCodes = {
   UNKNOWN_FUNCTION: 'warning',
   UNREACHABLE_STATE: 'error',
   VALUE_INVALID: 'error',
+  VARIABLE_NAME_INVALID: 'error',
   VARIABLE_UNDECLARED: 'warning',
 } as const satisfies Readonly<Record<string, Problem['severity']>>
 

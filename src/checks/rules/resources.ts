@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../core/index.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import {
   type OptimisedAction,
   optimisedAction,
@@ -11,6 +11,7 @@ import {
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
+import { hasPlaceholder, isJsonata } from '../value-kinds.ts'
 import { checkTokenWait } from './token-waits.ts'
 
 type Integration = Extract<TaskResource, { kind: 'integration' }>
@@ -108,10 +109,23 @@ function checkSdkAction({ service, action, pattern }: Integration, at: string, r
 const given = (json: JsonObject): ReadonlyMap<string, string> =>
   new Map(Object.keys(json).map((name) => [name.endsWith('.$') ? name.slice(0, -2) : name, name]))
 
+/** An expression, or what a template puts there. */
+const isFilledInLater = (value: Json, { queryLanguage }: State): boolean =>
+  typeof value === 'string' && ((queryLanguage === 'JSONata' && isJsonata(value)) || hasPlaceholder(value))
+
 function checkParameters(state: State, integration: string, { required, optional }: OptimisedAction, report: Report): void {
   const field = state.queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters'
   const parameters = state.json[field]
-  if (!isJsonObject(parameters)) return
+  if (parameters === undefined || isFilledInLater(parameters, state)) return
+  if (!isJsonObject(parameters)) {
+    report(
+      'VALUE_INVALID',
+      `${state.path}/${field}`,
+      `The ${field} of an integration must be an object`,
+      `Name the parameters of '${integration}'`,
+    )
+    return
+  }
   const known = [...required, ...optional]
   const names = given(parameters)
   for (const [name, written] of names) {
