@@ -12,6 +12,8 @@ export const quotas = {
   labelCharacters: 40,
   /** Bytes of what goes into or comes out of a state, a task or an execution, as UTF-8 JSON text. */
   payloadBytes: 262_144,
+  /** Arrays and objects inside one another in what goes into or comes out of a state. */
+  payloadDepth: 1_000,
   /** Events in the history of one STANDARD execution. EXPRESS executions have no such limit. */
   historyEvents: 25_000,
   /** Seconds that a STANDARD execution, and each of its tasks and waits, may take: one year. */

@@ -56,8 +56,9 @@ export class TextCursor {
   }
 }
 
-/** Runs a parser over the whole text. */
+/** Runs a parser over the whole text. What comes out of a foreign definition may be no text at all. */
 export function parseText<T>(text: string, parse: (cursor: TextCursor) => T): T | SyntaxProblem {
+  if (typeof text !== 'string') return { kind: 'syntax-problem', message: 'text is needed here', offset: 0 }
   const cursor = new TextCursor(text)
   try {
     const result = parse(cursor)

@@ -1,9 +1,11 @@
+import { quotas } from '../asl/index.ts'
 import type { Json } from '../core/index.ts'
 import type { ExecutionResult } from './execution-result.ts'
-import { Failure } from './failure.ts'
+import { errorNames, Failure } from './failure.ts'
 import { History } from './history/history.ts'
 import type { HistoryEvent, HistoryEventDetails } from './history-event.ts'
 import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
+import { measure } from './measure.ts'
 import { PayloadText } from './payload.ts'
 import { Branch, type Child, type ChildOptions, type Host, type Run } from './run/branch.ts'
 import type { Routine } from './run/routine.ts'
@@ -71,6 +73,7 @@ export function launch(options: Launch): Launched {
   const fiber = scheduler.spawn(
     (function* (): Routine<void> {
       try {
+        checkInput(options.input)
         history.record({ lastEventId: 0 }, 'ExecutionStarted', () => startDetails(options, text))
         end({ status: 'SUCCEEDED', output: yield* options.work(branch) })
       } catch (failure) {
@@ -113,6 +116,12 @@ function startChild(parent: Launch, child: ChildOptions, ended: (result: Executi
     },
     onFault: parent.onFault,
   })
+}
+
+/** The service takes no larger input; nor is it handed on to a child execution. */
+function checkInput(input: Json): void {
+  if (measure(input, quotas.payloadBytes, quotas.payloadDepth) === 'fits') return
+  throw new Failure(errorNames.dataLimitExceeded, 'The input of the execution exceeds the maximum number of bytes service limit.')
 }
 
 const endings = { SUCCEEDED: 'Succeeded', FAILED: 'Failed', TIMED_OUT: 'TimedOut', ABORTED: 'Aborted' } as const

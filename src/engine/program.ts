@@ -1,6 +1,7 @@
 import type { QueryLanguage, StateMachineDefinition } from '../asl/index.ts'
 import { isJsonObject } from '../core/index.ts'
 import { compileState } from './compile-state.ts'
+import { errorNames, Failure } from './failure.ts'
 import type { CompileQuery } from './jsonata/library.ts'
 import type { CompiledState, Graph } from './run/graph.ts'
 import { runGraph } from './run/run-graph.ts'
@@ -13,6 +14,8 @@ const compiled = new WeakMap<StateMachineDefinition, Graph & { readonly language
  * branch first comes to it.
  */
 export function compileGraph(definition: StateMachineDefinition, inherited: QueryLanguage, compileQuery: CompileQuery): Graph {
+  if (!isJsonObject(definition))
+    throw new Failure(errorNames.runtime, `No graph of states: ${JSON.stringify(definition)}`, { terminal: true })
   const language = definition.QueryLanguage ?? inherited
   const known = compiled.get(definition)
   if (known?.language === language) return known

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
 import type { Json } from '../../src/core/index.ts'
+import { timerClock } from '../../src/engine/index.ts'
 import { fail, failureOf, machine, only, outputOf, run, succeed } from './run.ts'
 
 const task = { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:x:y', End: true }
@@ -150,7 +151,8 @@ test('a chain of 100,000 states runs without recursion', async () => {
       { Type: 'Pass', ...(index < 99_999 ? { Next: `S${index + 1}` } : { End: true }) },
     ]),
   )
-  expect(await outputOf(machine({ StartAt: 'S0', States: states }), { type: 'EXPRESS', input: 7 })).toBe(7)
+  const clock = timerClock({ now: Date.now, begin: setTimeout, cancel: clearTimeout })
+  expect(await outputOf(machine({ StartAt: 'S0', States: states }), { type: 'EXPRESS', input: 7, clock })).toBe(7)
 })
 
 test('a Map over 10,000 items holds only the iterations that are under way', async () => {

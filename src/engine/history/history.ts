@@ -22,11 +22,6 @@ export class History {
     this.#most = type === 'STANDARD' ? quotas.historyEvents : Number.POSITIVE_INFINITY
   }
 
-  /** Somebody listens, so that it is worth saying what an event is about. */
-  get isHeard(): boolean {
-    return this.#listener !== undefined
-  }
-
   /** Records an event of a branch, after the one before, and gives its id. */
   record(line: Line, type: HistoryEventType, details?: () => HistoryEventDetails, previous = line.lastEventId): number {
     if (this.#count + 1 >= this.#most) {

@@ -3,10 +3,10 @@ import type { Compilation } from '../compilation.ts'
 import { acceptInteger, compileNumberField, type NumberField } from '../fields/number-field.ts'
 import { compileQueryTemplate } from '../jsonata/template.ts'
 import { compileTemplate } from '../jsonpath/template.ts'
-import { utf8Length } from '../payload.ts'
 import { type Routine, settled } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import type { Soon } from '../soon.ts'
+import { utf8Length } from '../utf8.ts'
 import type { ChildInputs, Inputs } from './child-inputs.ts'
 
 /** Puts items together into batches, each for one child execution. */

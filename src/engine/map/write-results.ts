@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
 import type { ObjectStore } from '../object-store.ts'
-import { utf8Length } from '../payload.ts'
 import { randomUuid } from '../random-uuid.ts'
 import { held } from '../run/held.ts'
 import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
+import { utf8Length } from '../utf8.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { shapeResults } from './shape-results.ts'
 

@@ -6,12 +6,12 @@ import { pause } from './pause.ts'
 import type { Routine } from './routine.ts'
 import { runState } from './run-state.ts'
 
-/** States that a branch goes through before others get their turn. */
-const turn = 1_000
+/** States that a branch goes through before others get their turn, and the milliseconds that so many take at least. */
+const turn = { states: 1_000, milliseconds: 10_000 }
 
 /**
- * Brings a branch through a graph. A branch that never waits still takes time, a millisecond a state: one that goes
- * round for ever reaches the execution's timeout on any clock.
+ * Brings a branch through a graph. On a clock that stands still a branch that never waits takes its time as well: one
+ * that goes round for ever reaches the execution's timeout.
  */
 export function* runGraph(branch: Branch, input: Json, startAt: string, find: (name: string) => CompiledState | undefined): Routine<Json> {
   const { clock } = branch.run.host
@@ -24,8 +24,8 @@ export function* runGraph(branch: Branch, input: Json, startAt: string, find: (n
     data = outcome.output
     name = outcome.next
     passed += 1
-    if (passed % turn === 0) {
-      if (clock.now() === since) yield* pause(clock, turn)
+    if (passed % turn.states === 0) {
+      if (clock.now() === since) yield* pause(clock, turn.milliseconds)
       else yield (resume) => resume()
       since = clock.now()
     }

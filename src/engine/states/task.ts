@@ -5,6 +5,7 @@ import type { DataFlow } from '../data-flow.ts'
 import { acceptSeconds, compileNumberField } from '../fields/number-field.ts'
 import { compileQueryTemplate } from '../jsonata/template.ts'
 import { compileTemplate } from '../jsonpath/template.ts'
+import { checkPayload } from '../payload.ts'
 import { randomUuid } from '../random-uuid.ts'
 import type { WaitingState } from '../run/graph.ts'
 import { settled } from '../run/routine.ts'
@@ -27,6 +28,7 @@ export function compileTask(state: TaskState, flow: DataFlow, compilation: Compi
       if (resource.hasToken) visit.taskToken ??= randomUuid(visit.branch.run.host.random)
       const soon = flow.arguments(visit)
       const parameters = soon instanceof Promise ? yield* settled(soon) : soon
+      if (parameters !== visit.input) checkPayload(visit.name, parameters)
       const data = flow.data(visit)
       const call = {
         parameters,

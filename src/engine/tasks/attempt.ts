@@ -1,5 +1,6 @@
 import type { Json } from '../../core/index.ts'
 import { errorNames, Failure, timeoutFailure } from '../failure.ts'
+import { checkPayload } from '../payload.ts'
 import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import type { TaskOutcome, TaskRequest } from '../task.ts'
@@ -100,7 +101,7 @@ function conclude(ending: Ending, visit: Visit, events: TaskEvents): Json {
     throw new Failure(outcome.error, outcome.cause)
   }
   try {
-    visit.branch.run.text.check(visit.name, outcome.result)
+    checkPayload(visit.name, outcome.result)
   } catch (failure) {
     if (failure instanceof Failure) events.failed({ error: failure.error, cause: failure.reason })
     throw failure
