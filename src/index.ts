@@ -1,4 +1,4 @@
-import { serviceErrors } from './integrations/index.ts'
+import { serviceErrors } from './integrations/everyday/index.ts'
 import { errors as statesErrors } from './states/index.ts'
 
 /**
@@ -27,7 +27,7 @@ export {
   sub,
 } from './core/index.ts'
 export * from './expressions/index.ts'
-export { batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/index.ts'
+export { batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/everyday/index.ts'
 export { dynamodbTable, s3Bucket, snsTopic, sqsQueue } from './resources/index.ts'
 export { type CommandCall, type HookCall, type Service, service } from './service/index.ts'
 export { type ErrorOutput, goTo, type StateMachine, stateMachine, toAsl } from './states/index.ts'

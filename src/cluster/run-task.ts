@@ -1,5 +1,6 @@
 import { getAtt } from '../core/index.ts'
-import { type CallbackOptions, ecs, type RunTaskParameters } from '../integrations/index.ts'
+import { ecs } from '../integrations/ecs/index.ts'
+import type { CallbackOptions, RunTaskParameters } from '../integrations/index.ts'
 import { logicalId } from '../template/index.ts'
 import type { TaskNetwork } from './network-options.ts'
 import type { RunTaskOptions } from './run-task-options.ts'

@@ -20,6 +20,3 @@ export const serviceErrors = {
   sqs: sqsErrors,
   stepFunctions: stepFunctionsErrors,
 } as const
-
-/** The names of the errors that Step Functions itself raises. */
-export { errors as statesErrors } from '../states/index.ts'

@@ -1,4 +1,4 @@
-import { readTaskResource, sdkErrorPrefix, statesErrors, type TaskResource } from '../../integrations/index.ts'
+import { readTaskResource, sdkErrorPrefix, statesErrors, type TaskResource } from '../../integrations/known/index.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'

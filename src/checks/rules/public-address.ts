@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '../../core/index.ts'
-import { readTaskResource } from '../../integrations/index.ts'
+import { readTaskResource } from '../../integrations/known/index.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 

@@ -4,10 +4,10 @@ import {
   optimisedAction,
   optimisedNames,
   readTaskResource,
-  sdkServiceActions,
   sdkServiceNames,
   type TaskResource,
-} from '../../integrations/index.ts'
+} from '../../integrations/known/index.ts'
+import { sdkServiceActions } from '../../integrations/known/sdk-actions/index.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'

@@ -1,0 +1,8 @@
+export { batch } from '../batch.ts'
+export { dynamodb } from '../dynamodb/index.ts'
+export { ecs } from '../ecs/index.ts'
+export { serviceErrors } from '../errors.ts'
+export { glue } from '../glue.ts'
+export { lambda } from '../lambda.ts'
+export { sns } from '../sns.ts'
+export { sqs } from '../sqs.ts'
