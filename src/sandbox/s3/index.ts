@@ -5,6 +5,7 @@ import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { addressOf, checkBucketName } from './address.ts'
 import { createBucketSettings } from './bucket-settings.ts'
+import { createPutHeaders } from './put-headers.ts'
 import { callS3 } from './s3-call.ts'
 import { refuseAsS3 } from './s3-error.ts'
 import { keptSubResources, subResource } from './sub-resource.ts'
@@ -27,6 +28,7 @@ function bucketInPath(request: IncomingMessage): void {
 export function createObjectStore(core: SandboxCore, fauxqs: Fauxqs): AwsService {
   const call = callS3(core)
   const settings = createBucketSettings()
+  const checkPutHeaders = createPutHeaders(core)
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     bucketInPath(request)
@@ -35,6 +37,7 @@ export function createObjectStore(core: SandboxCore, fauxqs: Fauxqs): AwsService
     const onBucket = key === ''
     if (name === undefined) {
       if (request.method === 'PUT' && onBucket) checkBucketName(bucket)
+      if (request.method === 'PUT' && !onBucket) checkPutHeaders(request.headers)
       if (request.method === 'DELETE' && onBucket) response.once('finish', () => response.statusCode === 204 && settings.forget(bucket))
       return fauxqs.handle(request, response)
     }

@@ -11,6 +11,7 @@ import { textOf } from '../wire/text.ts'
 import { toQuery, toQueryRefusal } from './query-answer.ts'
 import { fromQuery } from './query-request.ts'
 import { withInternalUrl, withPublicUrls } from './queue-url.ts'
+import { receive } from './receive.ts'
 
 const targetPrefix = 'AmazonSQS'
 
@@ -38,9 +39,17 @@ export function createQueues(core: SandboxCore, fauxqs: Fauxqs): AwsService {
     return [replayed, body]
   }
 
+  const ask = (request: IncomingMessage, response: ServerResponse, operation: string, input: JsonObject): ReturnType<Fauxqs['ask']> => {
+    const once = (name: string, members: JsonObject) => fauxqs.ask(...internal(request, name, members))
+    if (operation !== 'ReceiveMessage') return once(operation, input)
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    return receive(once, input, AbortSignal.any([gone.signal, core.signal]))
+  }
+
   const answerQuery = async (request: IncomingMessage, response: ServerResponse, form: URLSearchParams): Promise<void> => {
     const { operation, input } = fromQuery(form, request.url ?? '/')
-    const { status, headers, body } = await fauxqs.ask(...internal(request, operation, input))
+    const { status, headers, body } = await ask(request, response, operation, input)
     const output = parsed(body) ?? {}
     const requestId = randomUUID()
     const [legacyCode = ''] = String(headers['x-amzn-query-error'] ?? '').split(';')
@@ -61,9 +70,11 @@ export function createQueues(core: SandboxCore, fauxqs: Fauxqs): AwsService {
     const input = parsed(text)
     if (input === undefined) return fauxqs.handle(replayedRequest(request, body), response)
     const operation = String(request.headers['x-amz-target'] ?? '').slice(targetPrefix.length + 1)
-    const [replayed, replayedBody] = internal(request, operation, input)
-    if (!answersUrl.has(operation)) return fauxqs.handle(replayed, response)
-    const answer = await fauxqs.ask(replayed, replayedBody)
+    const answer = await ask(request, response, operation, input)
+    if (!answersUrl.has(operation)) {
+      response.writeHead(answer.status, answer.headers).end(answer.body)
+      return
+    }
     const { 'content-length': _length, ...headers } = answer.headers
     const output = withPublicUrls(parsed(answer.body) ?? {}, request.headers.host ?? '127.0.0.1')
     response.writeHead(answer.status, headers).end(JSON.stringify(output))

@@ -172,3 +172,21 @@ test.each(['..', 'ab', 'Documents', 'under_score', '-first', 'last-', 'two..dots
     await expect(s3.send(new CreateBucketCommand({ Bucket: name }))).rejects.toMatchObject({ name: 'InvalidBucketName' })
   },
 )
+
+test('a conditional write is refused, since one that ignored its condition would overwrite', async () => {
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'lock', Body: 'first' }))
+  await expect(s3.send(new PutObjectCommand({ Bucket, Key: 'lock', Body: 'second', IfNoneMatch: '*' }))).rejects.toMatchObject({
+    name: 'NotImplemented',
+  })
+  expect(await textOf('lock')).toBe('first')
+})
+
+test('what of an object is not kept is said once', async () => {
+  const before = sandbox.reports.length
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'plain', Body: 'x', StorageClass: 'STANDARD' }))
+  expect(sandbox.reports.length).toBe(before)
+  for (let round = 0; round < 2; round += 1) await s3.send(new PutObjectCommand({ Bucket, Key: 'c', Body: 'x', CacheControl: 'no-store' }))
+  expect(sandbox.reports.slice(before)).toEqual([
+    { type: 'warning', text: "The sandbox's S3 keeps an object's content type and its own metadata only: cache-control has no effect." },
+  ])
+})

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import {
   CreateQueueCommand,
   DeleteQueueCommand,
@@ -96,4 +97,27 @@ describe('the query protocol, which older SDKs speak', () => {
     expect(within(missing.text, 'Code')).toEqual(['AWS.SimpleQueueService.NonExistentQueue'])
     expect(within((await send({ Action: 'Nonsense' })).text, 'Code')).toEqual(['InvalidAction'])
   })
+})
+
+test('a caller that hangs up while it waits takes no message with it', async () => {
+  const { QueueUrl } = await sqs.send(
+    new CreateQueueCommand({ QueueName: 'patient', Attributes: { ReceiveMessageWaitTimeSeconds: '20', VisibilityTimeout: '600' } }),
+  )
+  await expect(sqs.send(new ReceiveMessageCommand({ QueueUrl }), { abortSignal: AbortSignal.timeout(200) })).rejects.toThrow()
+  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'late' }))
+  const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MessageSystemAttributeNames: ['ApproximateReceiveCount'] }))
+  expect(Messages).toMatchObject([{ Body: 'late', Attributes: { ApproximateReceiveCount: '1' } }])
+})
+
+test('who waits gets a message as soon as it comes, and nothing when the time is over', async () => {
+  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'awaited' }))
+  const start = performance.now()
+  const waiting = sqs.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 10 }))
+  await setTimeout(300)
+  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'soon' }))
+  expect((await waiting).Messages?.map(({ Body }) => Body)).toEqual(['soon'])
+  expect(performance.now() - start).toBeLessThan(5000)
+  const again = performance.now()
+  expect((await sqs.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 1 }))).Messages).toBeUndefined()
+  expect(performance.now() - again).toBeGreaterThan(990)
 })
