@@ -1,32 +1,6 @@
-import { isJsonObject, type Problem } from '../core/index.ts'
-import { readGraphs } from './graph.ts'
-import { problemCodes, type Report } from './problem-codes.ts'
-import { checkAlternatives } from './rules/alternatives.ts'
-import { checkChoices } from './rules/choices.ts'
-import { checkCredentials } from './rules/credentials.ts'
-import { checkErrorHandling } from './rules/errors.ts'
-import { checkGraphFields, checkStateFields } from './rules/fields.ts'
-import { checkJsonata } from './rules/jsonata.ts'
-import { checkMaps } from './rules/maps.ts'
-import { checkNames } from './rules/names.ts'
-import { checkPaths } from './rules/paths.ts'
-import { checkPublicAddress } from './rules/public-address.ts'
-import { checkResource } from './rules/resources.ts'
-import { checkSizes } from './rules/sizes.ts'
-import { checkTransitions } from './rules/transitions.ts'
-import { checkVariableNames } from './rules/variable-names.ts'
-import { visibleVariables } from './variables.ts'
-
-/** What a check needs to know besides the definition. */
-export interface CheckOptions {
-  /** @default 'STANDARD' */
-  readonly type?: 'STANDARD' | 'EXPRESS'
-  /**
-   * The subnets, as the definition names them, that reach the internet by public addresses only. Fargate tasks in them are
-   * checked for one. @default none is known
-   */
-  readonly publicSubnets?: readonly string[]
-}
+import type { Problem } from '../core/index.ts'
+import { sdkServiceActions } from '../integrations/known/sdk-actions/index.ts'
+import { type CheckOptions, findProblems } from './find-problems.ts'
 
 /**
  * Everything that is wrong or doubtful in an Amazon States Language definition, yours or anybody's.
@@ -37,35 +11,5 @@ export interface CheckOptions {
  * @param definition the definition as JSON, whatever it holds.
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html
  */
-export function checkDefinition(definition: unknown, { type = 'STANDARD', publicSubnets = [] }: CheckOptions = {}): readonly Problem[] {
-  const problems: Problem[] = []
-  const report: Report = (code, path, message, hint) => problems.push({ code, severity: problemCodes[code], path, message, hint })
-  if (!isJsonObject(definition)) {
-    report('NOT_A_DEFINITION', '/', 'A definition is a JSON object', 'Write { "StartAt": …, "States": { … } }')
-    return problems
-  }
-  const graphs = readGraphs(definition, type)
-  const variables = visibleVariables(graphs)
-  const subnets = new Set(publicSubnets)
-  for (const graph of graphs) {
-    const visible = variables.get(graph) ?? new Set()
-    checkGraphFields(graph, report)
-    for (const state of graph.states.values()) {
-      checkStateFields(state, report)
-      checkAlternatives(state, report)
-      checkErrorHandling(state, report)
-      checkChoices(state, report)
-      checkResource(state, report)
-      checkCredentials(state, report)
-      checkPublicAddress(state, subnets, report)
-      checkVariableNames(state, report)
-      checkPaths(state, visible, report)
-      checkJsonata(state, visible, report)
-    }
-    checkTransitions(graph, report)
-  }
-  checkNames(graphs, report)
-  checkMaps(graphs, report)
-  checkSizes(definition, graphs, report)
-  return problems
-}
+export const checkDefinition = (definition: unknown, options: CheckOptions = {}): readonly Problem[] =>
+  findProblems(definition, options, sdkServiceActions)

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/index.ts'
-import { type CheckOptions, checkDefinition } from './check-definition.ts'
+import { checkDefinition } from './check-definition.ts'
+import type { CheckOptions } from './find-problems.ts'
 
 /** Everything that is wrong or doubtful in a definition that is given as text; text that is no JSON is one problem. */
 export function checkDefinitionText(text: string, options: CheckOptions = {}): readonly Problem[] {

@@ -1,4 +1,5 @@
 export * from './check-definition.ts'
 export * from './check-text.ts'
+export type { CheckOptions } from './find-problems.ts'
 export { type ProblemCode, problemCodes } from './problem-codes.ts'
 export { secondOpinion } from './second-opinion.ts'

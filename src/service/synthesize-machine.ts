@@ -1,4 +1,4 @@
-import { checkDefinition } from '../checks/index.ts'
+import { checkOnDemand } from '../checks/on-demand/index.ts'
 import type { Problem } from '../core/index.ts'
 import { type StateMachine, toAsl } from '../states/index.ts'
 import { logicalId, type Template, type TemplateFragment } from '../template/index.ts'
@@ -15,7 +15,7 @@ export interface MachineSynthesis {
   readonly definition: string
   readonly fragment: TemplateFragment
   /** Everything that is wrong with it, inside the whole template. */
-  readonly check: (template: Template) => readonly Problem[]
+  readonly check: (template: Template) => Promise<readonly Problem[]>
 }
 
 /** Compiles a state machine and makes its resources. */
@@ -27,8 +27,8 @@ export function synthesizeMachine(stateMachine: StateMachine): MachineSynthesis 
     machine,
     definition: `${JSON.stringify(definition, undefined, 2)}\n`,
     fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions)),
-    check: (template) => {
-      const found = checkDefinition(definition, { type, publicSubnets: publicSubnets(template, substitutions) })
+    check: async (template) => {
+      const found = await checkOnDemand(definition, { type, publicSubnets: publicSubnets(template, substitutions) })
       return [...problems, ...found].map((problem) => located(problem, name, source))
     },
   }

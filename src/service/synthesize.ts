@@ -39,13 +39,14 @@ export async function synthesize<Context, Options>(
     if (fragment !== undefined) fragments.push({ owner: `template hook ${index + 1}`, fragment })
   }
   const { template, problems } = mergeFragments(fragments, description)
+  const found = await Promise.all(built.map(({ check }) => check(template)))
   return {
     template,
     context,
     machines,
     definitions: Object.fromEntries(compiled.map(({ machine, definition }) => [machine.name, definition])),
     artifacts: built.flatMap(({ artifacts }) => artifacts),
-    problems: [...built.flatMap(({ check }) => check(template)), ...problems, ...checkTemplate(template)],
+    problems: [...found.flat(), ...problems, ...checkTemplate(template)],
   }
 }
 
@@ -54,7 +55,7 @@ interface BuiltPart {
   readonly owner: string
   readonly fragment: TemplateFragment
   readonly artifacts: readonly Artifact[]
-  readonly check: (template: Template) => readonly Problem[]
+  readonly check: (template: Template) => Promise<readonly Problem[]>
   readonly machine?: MachineSynthesis
 }
 
@@ -70,6 +71,6 @@ function stepPart({ owner, source, result }: Extract<Contribution, { kind: 'step
     owner,
     fragment,
     artifacts,
-    check: () => problems.map((problem) => located(problem, owner, source)),
+    check: async () => problems.map((problem) => located(problem, owner, source)),
   }
 }

@@ -7,7 +7,6 @@ import {
   sdkServiceNames,
   type TaskResource,
 } from '../../integrations/known/index.ts'
-import { sdkServiceActions } from '../../integrations/known/sdk-actions/index.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
@@ -16,8 +15,11 @@ import { checkTokenWait } from './token-waits.ts'
 
 type Integration = Extract<TaskResource, { kind: 'integration' }>
 
+/** The actions of a service that `aws-sdk:…` can call; undefined where the service is unknown. */
+export type SdkActions = (service: string) => ReadonlySet<string> | undefined
+
 /** What a Task calls: whether there is such a thing, in this way, in this type of machine, with these parameters. */
-export function checkResource(state: State, report: Report): void {
+export function checkResource(state: State, sdkActions: SdkActions, report: Report): void {
   const { json, path, type, graph } = state
   if (type !== 'Task' || typeof json.Resource !== 'string') return
   const at = `${path}/Resource`
@@ -32,10 +34,10 @@ export function checkResource(state: State, report: Report): void {
   } else if (resource.kind === 'activity') {
     if (graph.type === 'EXPRESS')
       report('EXPRESS_UNSUPPORTED', at, 'An EXPRESS machine cannot run activities', 'Make the machine STANDARD, or call a Lambda function')
-  } else if (resource.kind === 'integration') checkIntegration(state, resource, report)
+  } else if (resource.kind === 'integration') checkIntegration(state, resource, sdkActions, report)
 }
 
-function checkIntegration(state: State, resource: Integration, report: Report): void {
+function checkIntegration(state: State, resource: Integration, sdkActions: SdkActions, report: Report): void {
   const { pattern } = resource
   const at = `${state.path}/Resource`
   if (pattern !== '' && state.graph.type === 'EXPRESS') {
@@ -48,17 +50,17 @@ function checkIntegration(state: State, resource: Integration, report: Report): 
     )
   }
   if (pattern === 'waitForTaskToken') checkTokenWait(state, resource, report)
-  if (resource.sdk) checkSdkAction(resource, at, report)
-  else checkOptimised(state, resource, report)
+  if (resource.sdk) checkSdkAction(resource, at, sdkActions, report)
+  else checkOptimised(state, resource, sdkActions, report)
 }
 
-function checkOptimised(state: State, { service, action, pattern }: Integration, report: Report): void {
+function checkOptimised(state: State, { service, action, pattern }: Integration, sdkActions: SdkActions, report: Report): void {
   const at = `${state.path}/Resource`
   const known = optimisedAction(service, action)
   if (known === undefined) {
     const meant = closest(`${service}:${action}`, optimisedNames)
     const bySdk =
-      sdkServiceActions(service)?.has(action) === true
+      sdkActions(service)?.has(action) === true
         ? `Write 'arn:aws:states:::aws-sdk:${service}:${action}'`
         : 'See the list of optimised integrations'
     report(
@@ -76,7 +78,7 @@ function checkOptimised(state: State, { service, action, pattern }: Integration,
   checkParameters(state, `${service}:${action}`, known, report)
 }
 
-function checkSdkAction({ service, action, pattern }: Integration, at: string, report: Report): void {
+function checkSdkAction({ service, action, pattern }: Integration, at: string, sdkActions: SdkActions, report: Report): void {
   if (pattern !== '' && pattern !== 'waitForTaskToken') {
     report(
       'INTEGRATION_PATTERN_UNSUPPORTED',
@@ -85,7 +87,7 @@ function checkSdkAction({ service, action, pattern }: Integration, at: string, r
       "Leave out the ending, and ask for the job's state in a loop, or use an optimised integration",
     )
   }
-  const actions = sdkServiceActions(service)
+  const actions = sdkActions(service)
   if (actions === undefined) {
     const meant = closest(service, sdkServiceNames)
     report(
