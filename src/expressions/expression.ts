@@ -85,6 +85,25 @@ export type Resolved<V> =
         : { [Key in keyof V]: Resolved<V[Key]> }
 
 /**
+ * What later states read of a payload: as `Resolved`, but constants widen (`0` is a `number` that a loop may count
+ * up). `literal('ok')` keeps its own type.
+ */
+export type Stored<V> =
+  V extends Expression<infer T>
+    ? T
+    : V extends Intrinsic<infer T>
+      ? T
+      : V extends string
+        ? string
+        : V extends number
+          ? number
+          : V extends boolean
+            ? boolean
+            : V extends null | undefined
+              ? V
+              : { [Key in keyof V]: Stored<V[Key]> }
+
+/**
  * A payload of which every part is certain to give something: Step Functions fails where an expression gives nothing.
  * What is not certain is replaced by a sentence that says what to do.
  */

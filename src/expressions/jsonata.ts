@@ -3,6 +3,7 @@ import { jsonataLiteral, jsonataString } from './jsonata-literal.ts'
 import type { ExpressionNode, Operator, Parameter, PathRoot } from './node.ts'
 import type { Placeholders } from './placeholders.ts'
 import { parametersOf, variablesOf } from './reads.ts'
+import { verbatimNode } from './verbatim-node.ts'
 
 /** What the compiler needs to know besides the expression. */
 export interface JsonataContext {
@@ -67,6 +68,8 @@ function write(root: ExpressionNode, context: JsonataContext, around: number): s
       return writeLambda(root.parameters, root.body, context)
     case 'raw':
       return enclose(root.text, around > loosest)
+    case 'verbatim':
+      return write(verbatimNode(root.value), context, around)
   }
 }
 

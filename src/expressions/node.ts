@@ -15,6 +15,8 @@ export type ExpressionNode =
   /** A function over the items of an array, as a callback of the user's made it. */
   | { readonly kind: 'lambda'; readonly parameters: readonly Parameter[]; readonly body: ExpressionNode }
   | { readonly kind: 'raw'; readonly language: 'JSONata' | 'JSONPath'; readonly text: string }
+  /** JSON that stands in the definition as it is, with every `{% … %}` and `.$` in it. */
+  | { readonly kind: 'verbatim'; readonly value: Json }
 
 /** Where a path starts. */
 export type PathRoot =

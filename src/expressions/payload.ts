@@ -32,6 +32,7 @@ const below = (context: PayloadContext, key: string | number): PayloadContext =>
 function fromNode(root: ExpressionNode, context: PayloadContext): Json {
   if (root.kind === 'literal') return toJsonataPayload(root.value, context)
   if (root.kind === 'intrinsic') return context.placeholders.textOf(root.value)
+  if (root.kind === 'verbatim') return context.placeholders.noteTexts(root.value)
   return `{% ${toJsonata(root, context)} %}`
 }
 

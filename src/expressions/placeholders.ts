@@ -1,4 +1,4 @@
-import { type Intrinsic, isJsonObject } from '../core/index.ts'
+import { type Intrinsic, isJsonObject, type Json } from '../core/index.ts'
 
 /**
  * The intrinsics that a definition holds, each under one short key: `${Topic}`, `${ClusterArn}`.
@@ -32,6 +32,21 @@ export class Placeholders {
   noteText(text: string): void {
     if (!text.includes('${')) return
     for (const [, name] of text.matchAll(/\$\{([^{}]*)\}/g)) this.#literal.add(name ?? '')
+  }
+
+  /** The same for every text in a value, which is given back. */
+  noteTexts<Value extends Json>(value: Value): Value {
+    const pending: Json[] = [value]
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (typeof next === 'string') this.noteText(next)
+      else if (typeof next === 'object' && next !== null) {
+        for (const [key, field] of Object.entries<Json>(next)) {
+          this.noteText(key)
+          pending.push(field)
+        }
+      }
+    }
+    return value
   }
 
   /** The names in the user's text that are keys too: compile again with these reserved. */

@@ -39,6 +39,7 @@ export function partsOf(root: ExpressionNode): readonly ExpressionNode[] {
     case 'literal':
     case 'intrinsic':
     case 'raw':
+    case 'verbatim':
       return []
   }
 }

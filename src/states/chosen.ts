@@ -3,8 +3,8 @@ import type { ChoiceRuleNode } from './node.ts'
 import type { Shape, shape } from './shape.ts'
 
 /** The rules of a Choice, complete: `.otherwise(…)` or `.noOtherwise()` was the last word. */
-export interface Chosen<K extends Shape> {
-  readonly [shape]?: () => K
+export interface Chosen<K extends Shape, N> {
+  readonly [shape]?: () => readonly [K, N]
   readonly rules: readonly ChoiceRuleNode<Branch>[]
   /** Where to go when no rule is true; `none`: the execution fails with `States.NoChoiceMatched`. */
   readonly rest: { readonly branch: Branch } | 'none'

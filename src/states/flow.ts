@@ -1,16 +1,19 @@
 import type { Condition } from '../expressions/index.ts'
 import type { Action } from './action.ts'
-import type { In, Reaching, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
+import type { Common, Everything, In, Reaching, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
+import type { CatchOptions, CaughtName } from './catching.ts'
 import { type Branch, extended, type GoTo } from './chain.ts'
 import type { Chosen } from './chosen.ts'
 import * as draft from './draft.ts'
+import type { End, Endable } from './ending.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import { type Head, machineOf } from './machine.ts'
-import type { Catchable, JumpName, NewName } from './names.ts'
+import type { Add, Catchable, JumpName, NewName } from './names.ts'
+import type { ErrorsOf, Inside, NamesOf, ResultsOf, StatesOfAll, WithNames } from './nested.ts'
 import type { ChoiceRuleNode, Retrier } from './node.ts'
 import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, TaskOptions, WaitTime } from './options.ts'
 import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
-import type { AnyFlow, ClosedFlow, ResultOf, Shape, ShapeOf, shape, TaskEntry } from './shape.ts'
+import type { AnyFlow, ClosedFlow, ResultOf, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
 
 /**
@@ -19,9 +22,10 @@ import type * as Next from './transitions.ts'
  *
  * @typeParam S what stays the same: the machine's type, its input, the graph.
  * @typeParam K what the compiler knows about the end of the flow: the data that arrives there, the names so far.
+ * @typeParam N the states so far, by name.
  */
-export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
-  declare readonly [shape]?: () => K
+export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N> {
+  declare readonly [shape]?: () => readonly [K, N]
   readonly chain: Branch
   readonly #head: Head | undefined
 
@@ -46,19 +50,19 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
       ScopeAt<K, S, Name>,
       ResultScopeAt<K, S, Name, Result>,
       Out,
-      Assign & Assignable<Assign, Vars<K, Name>, S>,
+      Assign & Assignable<Assign, K['declared'], S>,
       Limit
     >,
     ..._unbounded: Bounded<Pattern, Limit>
-  ): Flow<S, Next.AfterWork<K, S, Name, OutputOf<Out, Result>, Assign, Raised, TaskEntry<Result, Raised>>> {
+  ): Flow<S, Next.AfterWork<K, Name, OutputOf<Out, Result>, Assign, Raised>, Add<N, S, K, Name, TaskEntry<Result, Raised>>> {
     return new Flow(extended(this.chain, draft.task(name, action, options)), this.#head)
   }
 
   /** A state that does no work: it shapes data, or marks a place. */
   pass<const Name extends string, Out = never, Assign = never>(
     name: NewName<Name, K>,
-    options?: Gives<ScopeAt<K, S, Name>, Out, Assign & Assignable<Assign, Vars<K, Name>, S>>,
-  ): Flow<S, Next.After<K, S, Name, OutputOf<Out, In<K, Name>>, Assign>> {
+    options?: Gives<ScopeAt<K, S, Name>, Out, Assign & Assignable<Assign, K['declared'], S>>,
+  ): Flow<S, Next.After<K, Name, OutputOf<Out, In<K, Name>>, Assign>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, draft.pass(name, options)), this.#head)
   }
 
@@ -66,8 +70,8 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
   wait<const Name extends string, Out = never, Assign = never>(
     name: NewName<Name, K>,
     time: WaitTime<ScopeAt<K, S, Name>>,
-    options?: Gives<ScopeAt<K, S, Name>, Out, Assign & Assignable<Assign, Vars<K, Name>, S>>,
-  ): Flow<S, Next.After<K, S, Name, OutputOf<Out, In<K, Name>>, Assign>> {
+    options?: Gives<ScopeAt<K, S, Name>, Out, Assign & Assignable<Assign, K['declared'], S>>,
+  ): Flow<S, Next.After<K, Name, OutputOf<Out, In<K, Name>>, Assign>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, draft.wait(name, time, options)), this.#head)
   }
 
@@ -75,36 +79,28 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
    * Goes on by the first branch whose condition is true. Branches meet again after the choice, except those that end;
    * a branch with nothing in it goes straight on.
    */
-  choice<const Name extends string, R extends Shape>(
+  choice<const Name extends string, R extends Shape, M>(
     name: NewName<Name, K>,
-    build: (choose: Choose<S, Next.After<K, S, Name, In<K, Name>, never>>) => Chosen<R>,
+    build: (choose: Choose<S, Next.After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => Chosen<R, M>,
     options?: { readonly comment?: string },
-  ): Flow<S, R> {
+  ): Flow<S, R, M> {
     return new Flow(extended(this.chain, draft.choice(name, build(new Choose([])), options)), this.#head)
   }
 
   /** Runs branches at the same time, each with the state's input. The output is what each gave, in their order. */
   parallel<
     const Name extends string,
-    Branches extends readonly ((
-      flow: Flow<NestedSetting<S, Name, S['item'], Vars<K, Name>>, Next.Inside<K, In<K, Name>, Vars<K, Name>>>,
-    ) => ClosedFlow)[],
+    Branches extends readonly ((flow: Flow<NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name>, N>) => ClosedFlow)[],
     Out = never,
     Assign = never,
   >(
     name: NewName<Name, K>,
     branches: readonly [...Branches],
-    options?: Gives<ResultScopeAt<K, S, Name, Next.ResultsOf<Branches>>, Out, Assign & Assignable<Assign, Vars<K, Name>, S>>,
+    options?: Gives<ResultScopeAt<K, S, Name, ResultsOf<Branches>>, Out, Assign & Assignable<Assign, K['declared'], S>>,
   ): Flow<
     S,
-    Next.AfterWork<
-      Next.WithStates<K, Next.StatesOf<Branches, K['states']>>,
-      S,
-      Name,
-      OutputOf<Out, Next.ResultsOf<Branches>>,
-      Assign,
-      Next.ErrorsOf<Branches>
-    >
+    Next.AfterWork<WithNames<K, NamesOf<Branches>>, Name, OutputOf<Out, ResultsOf<Branches>>, Assign, ErrorsOf<Branches>>,
+    Add<StatesOfAll<Branches, N>, S, K, Name>
   > {
     const chains = branches.map((branch) => branch(new Flow(undefined)).chain)
     return new Flow(extended(this.chain, draft.parallel(name, chains, options)), this.#head)
@@ -114,23 +110,17 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
   map<const Name extends string, Item, F extends ClosedFlow, Selected = never, Out = never, Assign = never>(
     name: NewName<Name, K>,
     source: MapSource<ScopeAt<K, S, Name>, Item, Selected>,
-    iteration: (flow: Flow<NestedSetting<S, Name, Item, Vars<K, Name>>, Next.Inside<K, OutputOf<Selected, Item>, Vars<K, Name>>>) => F,
+    iteration: (flow: Flow<NestedSetting<S, Name, Item, Vars<K, Name>>, Inside<K, Name, OutputOf<Selected, Item>>, N>) => F,
     options?: MapOptions<
       ScopeAt<K, S, Name>,
       ResultScopeAt<K, S, Name, readonly ResultOf<ShapeOf<F>>[]>,
       Out,
-      Assign & Assignable<Assign, Vars<K, Name>, S>
+      Assign & Assignable<Assign, K['declared'], S>
     >,
   ): Flow<
     S,
-    Next.AfterWork<
-      Next.WithStates<K, ShapeOf<F>['states']>,
-      S,
-      Name,
-      OutputOf<Out, readonly ResultOf<ShapeOf<F>>[]>,
-      Assign,
-      ShapeOf<F>['errors']
-    >
+    Next.AfterWork<WithNames<K, ShapeOf<F>['names']>, Name, OutputOf<Out, readonly ResultOf<ShapeOf<F>>[]>, Assign, ShapeOf<F>['errors']>,
+    Add<StatesOf<F>, S, K, Name>
   > {
     return new Flow(extended(this.chain, draft.map(name, source, iteration(new Flow(undefined)).chain, options)), this.#head)
   }
@@ -139,7 +129,7 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
   succeed<const Name extends string, Out = never>(
     name: NewName<Name, K>,
     options?: Omit<Gives<ScopeAt<K, S, Name>, Out, never>, 'assign'>,
-  ): Flow<S, Next.Final<K, S, Name, OutputOf<Out, In<K, Name>>>> {
+  ): Flow<S, Next.Final<K, Name, OutputOf<Out, In<K, Name>>>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, draft.succeed(name, options)), this.#head)
   }
 
@@ -148,12 +138,12 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
     name: NewName<Name, K>,
     failure?: Failure<Raised> | ((scope: ScopeAt<K, S, Name>) => Failure<Raised>),
     options?: { readonly comment?: string },
-  ): Flow<S, Next.Final<K, S, Name, never, Raised>> {
+  ): Flow<S, Next.Final<K, Name, never, Raised>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, draft.fail(name, failure, options)), this.#head)
   }
 
   /** On to the state of that name: one that stands already (a loop), or one that comes later. */
-  goTo<const Name extends string>(name: JumpName<Name, K['input'], K['variables'], K['states'], S>): Flow<S, Next.Jumped<K, Name>> {
+  goTo<const Name extends string>(name: JumpName<Name, K['input'], K['variables'], K['names'], N, S>): Flow<S, Next.Jumped<K, Name>, N> {
     return new Flow(extended(this.chain, { kind: 'goTo', target: String(name) }), this.#head)
   }
 
@@ -161,13 +151,13 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
    * Ends the flow: the state machine, as data. In a branch of a Choice or a catcher, in a Parallel or a Map, it ends
    * that graph, and what flows out is its result.
    */
-  end(this: Next.Endable<K>): Next.End<S, K, Flow<S, Next.Ended<K>>>
+  end(this: Endable<K>): End<S, K, N, Flow<S, Next.Ended<K>, N>>
   end(): unknown {
     return this.#head === undefined ? new Flow(extended(this.chain, { kind: 'end' })) : machineOf(this.#head, this.chain)
   }
 
   /** Tries the state before this again after the errors named, as often and as long as it says. */
-  retry<const Names extends Catchable<K>>(retrier: Retrier<Names>): Flow<S, K> {
+  retry<const Names extends Catchable<K>>(retrier: Retrier<Names>): Flow<S, K, N> {
     return new Flow(draft.retried(this.chain, retrier), this.#head)
   }
 
@@ -177,22 +167,22 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
    */
   catch<const Names extends Catchable<K>, const Name extends string, Out = never, Assign = never>(
     errors: Names | readonly Names[],
-    target: GoTo<Name> & { readonly target: Next.CaughtName<K, S, Name, Out, Assign> },
-    options?: Next.CatchOptions<K, S, Out, Assign>,
-  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>>
+    target: GoTo<Name> & { readonly target: CaughtName<K, S, N, Name, Out, Assign> },
+    options?: CatchOptions<K, S, Out, Assign>,
+  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
     errors: Names | readonly Names[],
-    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>>) => F,
-  ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>>
+    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>, N>) => F,
+  ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>, StatesOf<F>>
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
     errors: Names | readonly Names[],
-    options: Next.CatchOptions<K, S, Out, Assign>,
-    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>>) => F,
-  ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>>
+    options: CatchOptions<K, S, Out, Assign>,
+    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>, N>) => F,
+  ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>, StatesOf<F>>
   catch<Names, Out, Assign>(
     errors: string | readonly string[],
-    second: GoTo | Handler<S, Next.Caught<K, Names, Out, Assign>> | Next.CatchOptions<K, S, Out, Assign>,
-    third?: Handler<S, Next.Caught<K, Names, Out, Assign>> | Next.CatchOptions<K, S, Out, Assign>,
+    second: GoTo | Handler<S, Next.Caught<K, Names, Out, Assign>, N> | CatchOptions<K, S, Out, Assign>,
+    third?: Handler<S, Next.Caught<K, Names, Out, Assign>, N> | CatchOptions<K, S, Out, Assign>,
   ): unknown {
     const handler = typeof second === 'function' ? second : third
     const options = typeof third === 'object' ? third : typeof second === 'object' && !('target' in second) ? second : undefined
@@ -202,15 +192,15 @@ export class Flow<S extends Setting, K extends Shape> implements AnyFlow<K> {
   }
 }
 
-type Handler<S extends Setting, K extends Shape> = (flow: Flow<BranchSetting<S>, K>) => AnyFlow
+type Handler<S extends Setting, K extends Shape, N> = (flow: Flow<BranchSetting<S>, K, N>) => AnyFlow
 
 /**
  * The rules of a Choice as they are added.
  *
- * @typeParam K what the compiler knows at the choice, with the states that the branches so far have added.
+ * @typeParam K what the compiler knows at the choice, with the names that the branches so far have added.
  * @typeParam Inputs what arrives where the branches meet.
  */
-export class Choose<S extends Setting, K extends Shape, Inputs = never, Variables = never> {
+export class Choose<S extends Setting, K extends Shape, N, Inputs = never, Variables = Everything> {
   readonly #rules: readonly ChoiceRuleNode<Branch>[]
 
   constructor(rules: readonly ChoiceRuleNode<Branch>[]) {
@@ -220,20 +210,20 @@ export class Choose<S extends Setting, K extends Shape, Inputs = never, Variable
   /** Where the condition is true (and none before it was): this branch. */
   when<F extends AnyFlow>(
     condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
-    branch: (flow: Flow<BranchSetting<S>, K>) => F,
-  ): Choose<S, Next.Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Variables | Reaching<ShapeOf<F>>> {
+    branch: (flow: Flow<BranchSetting<S>, K, N>) => F,
+  ): Choose<S, Next.Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>> {
     return new Choose([...this.#rules, draft.rule(condition, branch(new Flow(undefined)).chain)])
   }
 
   /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
   otherwise<F extends AnyFlow>(
-    branch: (flow: Flow<BranchSetting<S>, K>) => F,
-  ): Chosen<Next.Meeting<Next.Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Variables | Reaching<ShapeOf<F>>>> {
+    branch: (flow: Flow<BranchSetting<S>, K, N>) => F,
+  ): Chosen<Next.Meeting<Next.Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>> {
     return { rules: this.#rules, rest: { branch: branch(new Flow(undefined)).chain } }
   }
 
   /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */
-  noOtherwise(): Chosen<Next.Meeting<Next.WithError<K, 'States.NoChoiceMatched'>, Inputs, Variables>> {
+  noOtherwise(): Chosen<Next.Meeting<K, Inputs, Variables, 'States.NoChoiceMatched'>, N> {
     return { rules: this.#rules, rest: 'none' }
   }
 }

@@ -1,21 +1,27 @@
-import type { Filled, Resolved, Value } from '../expressions/index.ts'
+import type { Filled, Stored, Value } from '../expressions/index.ts'
 import type { Setting } from './setting.ts'
 
 /** What a state gives: its `output` where it has one. */
-export type OutputOf<Out, Otherwise> = [Out] extends [never] ? Otherwise : Resolved<Out>
+export type OutputOf<Out, Otherwise> = [Out] extends [never] ? Otherwise : Stored<Out>
 
-/** The variables after `assign`: new ones are added, others keep the type that they have. */
-export type Assigned<Variables, Assign> = [Assign] extends [never]
-  ? Variables
-  : [Exclude<keyof Assign, keyof Variables>] extends [never]
-    ? Variables
-    : Variables & { readonly [Key in Exclude<keyof Assign, keyof Variables>]: Resolved<Assign[Key & keyof Assign]> }
+/** The names of the variables after `assign`. */
+export type Assigned<Names, Assign> = [Assign] extends [never] ? Names : Names | keyof Assign
+
+/** The types of the variables after `assign`: new ones are added, others keep the type that they have. */
+export type Declaring<Declared, Assign> = [Assign] extends [never]
+  ? Declared
+  : [Exclude<keyof Assign, keyof Declared>] extends [never]
+    ? Declared
+    : Declared & Declaration<Exclude<keyof Assign, keyof Declared>, Assign>
+
+/** On its own, so that the compiler does not carry all earlier variables along with each new one. */
+type Declaration<Names, Assign> = { readonly [Name in Names & keyof Assign]: Stored<Assign[Name]> }
 
 /** What `assign` may hold: a variable keeps its type, and those of the flows around cannot be assigned. */
-export type Assignable<Assign, Variables, S extends Setting> = {
-  readonly [Key in keyof Assign]: Key extends keyof S['locked']
-    ? `The variable '${Key & string}' belongs to the flow around this one: it can be read here, not assigned`
-    : Key extends keyof Variables
-      ? Value<Variables[Key]>
-      : Filled<Assign[Key]>
+export type Assignable<Assign, Declared, S extends Setting> = {
+  readonly [Name in keyof Assign]: Name extends S['locked']
+    ? `The variable '${Name & string}' belongs to the flow around this one: it can be read here, not assigned`
+    : Name extends keyof Declared
+      ? Value<Declared[Name]>
+      : Filled<Assign[Name]>
 }

@@ -1,4 +1,4 @@
-import type { In } from './arriving.ts'
+import type { In, Vars } from './arriving.ts'
 import type { StatesError } from './error-names.ts'
 import type { Setting } from './setting.ts'
 import type { Shape, StateEntry } from './shape.ts'
@@ -6,31 +6,40 @@ import type { Shape, StateEntry } from './shape.ts'
 /** A name for a new state; a sentence that says what is wrong where it cannot be. */
 export type NewName<Name extends string, K extends Shape> = string extends Name
   ? Name
-  : Name extends keyof K['states']
+  : Name extends K['names']
     ? `There is a state named '${Name}' already: give this one a name of its own`
     : [In<K, Name>] extends [never]
       ? `Nothing leads to '${Name}': the flow has ended, and no goTo('${Name}') stands before it`
       : Name
 
-/** All states, and a new one. A name that is only known at run time is not kept. */
-export type WithState<States, Name extends string, Entry> = string extends Name ? States : States & { readonly [Key in Name]: Entry }
+/** The names of all states, and a new one. A name that is only known at run time is not kept. */
+export type WithName<Names, Name extends string> = string extends Name ? Names : Names | Name
+
+/** All states, and a new one with what arrives there. */
+export type Add<States, S extends Setting, K extends Shape, Name extends string, Task = never> = string extends Name
+  ? States
+  : States & Named<Name, StateEntry<In<K, Name>, Vars<K, Name>, S['graph'], Task>>
+
+type Named<Name extends string, Entry> = { readonly [Key in Name]: Entry }
 
 /** The target of a jump; what is wrong where the jump cannot be. */
-export type JumpName<Name extends string, Input, Variables, States, S extends Setting> = string extends Name
+export type JumpName<Name extends string, Input, Variables, Names, States, S extends Setting> = string extends Name
   ? Name
-  : Name extends keyof States
-    ? JumpTo<Name, Input, Variables, States[Name], S>
+  : Name extends Names
+    ? Name extends keyof States
+      ? JumpTo<Name, Input, Variables, States[Name], S>
+      : `'${Name}' is not in this branch: a jump cannot leave a Parallel or a Map`
     : Name
 
-type JumpTo<Name, Input, Variables, Entry, S extends Setting> =
+type JumpTo<Name extends string, Input, Variables, Entry, S extends Setting> =
   Entry extends StateEntry<infer Needed, infer Assumed, infer Graph, unknown>
     ? [Graph] extends [S['graph']]
       ? [Input] extends [Needed]
-        ? [Variables] extends [Assumed]
+        ? [Assumed] extends [Variables]
           ? Name
-          : { readonly 'The target reads variables that are not assigned here': Exclude<keyof Assumed, keyof Variables> }
+          : { readonly 'The target reads variables that are not assigned here': Exclude<Assumed, Variables> }
         : { readonly 'The target takes other input than arrives here': { readonly takes: Needed; readonly arrives: Input } }
-      : { readonly 'The target is inside another branch or Map': Name }
+      : `'${Name}' is inside another branch or Map`
     : never
 
 /** The errors that are left once a catcher has taken some. */

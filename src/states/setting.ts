@@ -21,25 +21,21 @@ export interface Setting<
   readonly language: Language
   /** Inside a Map: the item. */
   readonly item: Item
-  /** The variables of the graphs around this one: they may be read, not assigned. */
+  /** The names of the variables of the graphs around this one: they may be read, not assigned. */
   readonly locked: Locked
 }
 
 export type MachineKind = 'STANDARD' | 'EXPRESS'
 
 /** The setting of a branch of a Choice or a catcher: the same graph, but no machine to end. */
-export type BranchSetting<S extends Setting> = Setting<'branch', S['graph'], S['root'], S['type'], S['language'], S['item'], S['locked']>
+export type BranchSetting<S extends Setting> = {
+  readonly is: Setting<'branch', S['graph'], S['root'], S['type'], S['language'], S['item'], S['locked']>
+}['is']
 
 /** The setting inside a Parallel's branch or a Map. */
-export type NestedSetting<S extends Setting, GraphName extends string, Item, Variables> = Setting<
-  'branch',
-  `${S['graph']}/${GraphName}`,
-  S['root'],
-  S['type'],
-  S['language'],
-  Item,
-  Variables
->
+export type NestedSetting<S extends Setting, GraphName extends string, Item, Locked> = {
+  readonly is: Setting<'branch', `${S['graph']}/${GraphName}`, S['root'], S['type'], S['language'], Item, S['locked'] | Locked>
+}['is']
 
 export type ContextOf<S extends Setting> = ExecutionContext<S['root'], S['item']>
 

@@ -4,7 +4,8 @@ import type { Branch } from './chain.ts'
 export interface Shape<
   Input = unknown,
   Variables = unknown,
-  States = unknown,
+  Declared = unknown,
+  Names = unknown,
   Targets = unknown,
   Errors = unknown,
   Output = unknown,
@@ -12,10 +13,13 @@ export interface Shape<
 > {
   /** What the next state would get; never where nothing goes on. */
   readonly input: Input
+  /** The names of the variables that are assigned on every way here. */
   readonly variables: Variables
-  /** Every state so far, by name. */
-  readonly states: States
-  /** The jumps to states that are still to come. */
+  /** The types of all variables that are assigned anywhere: a variable keeps its type. */
+  readonly declared: Declared
+  /** The names of all states so far. */
+  readonly names: Names
+  /** The jumps to states that are still to come: a `Target` for each name. */
   readonly targets: Targets
   /** The errors that nothing catches. */
   readonly errors: Errors
@@ -28,17 +32,20 @@ export interface Shape<
 export declare const shape: unique symbol
 
 /** Any flow, as far as what it has become is concerned. */
-export interface AnyFlow<K extends Shape = Shape> {
-  readonly [shape]?: () => K
+export interface AnyFlow<K extends Shape = Shape, States = unknown> {
+  readonly [shape]?: () => readonly [K, States]
   /** The states so far, as data. */
   readonly chain: Branch
 }
 
 /** What a flow has become. */
-export type ShapeOf<F> = F extends { readonly [shape]?: () => infer K extends Shape } ? K : never
+export type ShapeOf<F> = F extends { readonly [shape]?: () => readonly [infer K extends Shape, unknown] } ? K : never
+
+/** The states of a flow, by name. */
+export type StatesOf<F> = F extends { readonly [shape]?: () => readonly [Shape, infer States] } ? States : never
 
 /** A flow whose jumps have all arrived: what a branch of a Parallel and the inside of a Map must be. */
-export type ClosedFlow = AnyFlow<Shape<unknown, unknown, unknown, never>>
+export type ClosedFlow = AnyFlow<Shape<unknown, unknown, unknown, unknown, never>>
 
 /** What a graph gives once it is done: what flows out of its last state, or out of where it ended before. */
 export type ResultOf<K extends Shape> = K['input'] | K['output']
@@ -65,9 +72,9 @@ export interface Target<Name, Input, Variables> {
 }
 
 /** An attempt of a state that may be retried and caught. */
-export interface Attempt<Input = unknown, Variables = unknown, Errors = unknown, Raised = unknown> {
+export interface Attempt<Input, Variables, Errors, Raised> {
   readonly input: Input
-  /** As they were before the state assigned any. */
+  /** The names of those that were assigned before this state assigned any. */
   readonly variables: Variables
   /** What was uncaught before this state. */
   readonly errors: Errors

@@ -19,5 +19,8 @@ type Nothing = Readonly<Record<never, never>>
 export const stateMachine = <Input = Json, const Kind extends MachineKind = 'STANDARD', const Language extends QueryLanguage = 'JSONata'>(
   name: string,
   options: MachineOptions<Input, Kind, Language> = {},
-): Flow<Setting<'machine', '', Input, Kind, Language, never, Nothing>, Shape<Input, Nothing, Nothing, never, never, never, never>> =>
-  new Flow(undefined, { name, options, source: callSite() })
+): Flow<
+  Setting<'machine', '', Input, Kind, Language, never, never>,
+  Shape<Input, never, Nothing, never, never, never, never, never>,
+  Nothing
+> => new Flow(undefined, { name, options, source: callSite() })

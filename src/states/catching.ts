@@ -1,0 +1,25 @@
+import type { Readable } from './arriving.ts'
+import type { Assignable, Assigned, OutputOf } from './given.ts'
+import type { JumpName } from './names.ts'
+import type { Gives } from './options.ts'
+import type { ErrorOutput, ErrorScope } from './scope.ts'
+import type { ContextOf, Setting } from './setting.ts'
+import type { Shape } from './shape.ts'
+import type { TriedInput, TriedVars } from './transitions.ts'
+
+/** What a catcher may say: `output` and `assign` from the error, the state's input and the variables before it. */
+export type CatchOptions<K extends Shape, S extends Setting, Out, Assign> = Gives<
+  ErrorScope<TriedInput<K>, Readable<K['declared'], TriedVars<K>>, ContextOf<S>>,
+  Out,
+  Assign & Assignable<Assign, K['declared'], S>
+>
+
+/** The target of a catcher's jump; what is wrong where the jump cannot be. */
+export type CaughtName<K extends Shape, S extends Setting, States, Name extends string, Out, Assign> = JumpName<
+  Name,
+  OutputOf<Out, ErrorOutput>,
+  Assigned<TriedVars<K>, Assign>,
+  K['names'],
+  States,
+  S
+>
