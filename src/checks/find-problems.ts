@@ -9,7 +9,7 @@ import { checkGraphFields, checkStateFields } from './rules/fields.ts'
 import { checkJsonata } from './rules/jsonata.ts'
 import { checkMaps } from './rules/maps.ts'
 import { checkNames } from './rules/names.ts'
-import { checkPaths } from './rules/paths.ts'
+import { checkPaths, pathChecker } from './rules/paths.ts'
 import { checkPublicAddress } from './rules/public-address.ts'
 import { checkResource, type SdkActions } from './rules/resources.ts'
 import { checkSizes } from './rules/sizes.ts'
@@ -45,6 +45,7 @@ export function findProblems(
   const subnets = new Set(publicSubnets)
   for (const graph of graphs) {
     const visible = variables.get(graph) ?? new Set()
+    const checkPath = pathChecker(visible, report)
     checkGraphFields(graph, report)
     for (const state of graph.states.values()) {
       checkStateFields(state, report)
@@ -55,7 +56,7 @@ export function findProblems(
       checkCredentials(state, report)
       checkPublicAddress(state, subnets, report)
       checkVariableNames(state, report)
-      checkPaths(state, visible, report)
+      checkPaths(state, checkPath, report)
       checkJsonata(state, visible, report)
     }
     checkTransitions(graph, report)

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '../core/index.ts'
 import type { Graph, State } from './graph.ts'
 
-/** The variables that a state may read, or undefined where nobody can tell. */
+/** The variables that a state may read. */
 export type Visible = ReadonlySet<string>
 
 /** Which variables each graph can see: those that its own states assign, and those of the graphs around it. */
@@ -9,9 +9,10 @@ export function visibleVariables(graphs: readonly Graph[]): ReadonlyMap<Graph, V
   const visible = new Map<Graph, Visible>()
   for (const graph of graphs) {
     const outer = graph.parent === undefined || isDistributed(graph) ? undefined : visible.get(graph.parent.graph)
-    const own = [...graph.states.values()].flatMap((state) => assignmentsOf(state).map(({ name }) => name))
+    const own = new Set<string>()
+    for (const state of graph.states.values()) for (const { name } of assignmentsOf(state)) own.add(name)
     // Sharing the outer set keeps deep nesting linear where nothing is assigned.
-    visible.set(graph, own.length === 0 && outer !== undefined ? outer : new Set([...(outer ?? []), ...own]))
+    visible.set(graph, own.size === 0 && outer !== undefined ? outer : new Set([...(outer ?? []), ...own]))
   }
   return visible
 }
@@ -28,14 +29,17 @@ export interface Assignment {
 
 /** What a state, its rules and its catchers assign. */
 export function assignmentsOf({ json, path }: State): readonly Assignment[] {
-  const holders: (readonly [Json, string])[] = [[json, path]]
+  const found: Assignment[] = []
+  const add = (holder: Json, at: string): void => {
+    if (!isJsonObject(holder) || !isJsonObject(holder.Assign)) return
+    for (const key of Object.keys(holder.Assign)) {
+      found.push({ name: key.endsWith('.$') ? key.slice(0, -2) : key, path: `${at}/Assign/${key}` })
+    }
+  }
+  add(json, path)
   for (const field of ['Choices', 'Catch'] as const) {
     const rules = json[field]
-    if (Array.isArray(rules)) rules.forEach((rule: Json, index) => holders.push([rule, `${path}/${field}[${index}]`]))
+    if (Array.isArray(rules)) rules.forEach((rule: Json, index) => add(rule, `${path}/${field}[${index}]`))
   }
-  return holders.flatMap(([holder, at]) =>
-    isJsonObject(holder) && isJsonObject(holder.Assign)
-      ? Object.keys(holder.Assign).map((key) => ({ name: key.endsWith('.$') ? key.slice(0, -2) : key, path: `${at}/Assign/${key}` }))
-      : [],
-  )
+  return found
 }

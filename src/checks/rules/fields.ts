@@ -1,5 +1,5 @@
 import type { QueryLanguage } from '../../asl/index.ts'
-import type { JsonObject } from '../../core/index.ts'
+import type { Json, JsonObject } from '../../core/index.ts'
 import { closest } from '../closest.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
@@ -37,16 +37,20 @@ export function checkStateFields(state: State, report: Report): void {
   for (const [name, value] of Object.entries(state.json)) checkField(name, value, rules, state, `a ${state.type} state`, report)
 }
 
+/** The names of the fields that must be there. */
+const needed = new Map<Rules, readonly string[]>(
+  [...Object.values(stateFields), ...Object.values(graphFields)].map((rules) => [
+    rules,
+    Object.keys(rules).filter((name) => rules[name]?.required === true),
+  ]),
+)
+
 function checkRequired(json: JsonObject, rules: Rules, path: string, report: Report): void {
-  for (const [name, rule] of Object.entries(rules)) {
-    if (rule.required !== true || json[name] !== undefined) continue
+  for (const name of needed.get(rules) ?? []) {
+    if (json[name] !== undefined) continue
     const misspelt = Object.keys(json).find((given) => rules[given] === undefined && closest(given, [name]) === name)
-    report(
-      'MISSING_FIELD',
-      path === '' ? '/' : path,
-      `The field '${name}' is missing`,
-      misspelt === undefined ? `Add '${name}': ${rule.kind.expected}` : `Write '${name}' for '${misspelt}'`,
-    )
+    const hint = misspelt === undefined ? `Add '${name}': ${rules[name]?.kind.expected ?? ''}` : `Write '${name}' for '${misspelt}'`
+    report('MISSING_FIELD', path === '' ? '/' : path, `The field '${name}' is missing`, hint)
   }
 }
 
@@ -55,8 +59,12 @@ interface Holder {
   readonly queryLanguage: QueryLanguage
 }
 
+const isRight = ({ kind, only }: FieldRule, value: Json, language: QueryLanguage): boolean =>
+  (only === undefined || only === language) && (kind.is(value) || (kind.computable === true && language === 'JSONata' && isJsonata(value)))
+
 function checkField(name: string, value: JsonObject[string], rules: Rules, holder: Holder, what: string, report: Report): void {
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+  if (rule !== undefined && isRight(rule, value, holder.queryLanguage)) return
   const path = `${holder.path}/${name}`
   if (rule === undefined) {
     const meant = closest(name, Object.keys(rules))
@@ -74,7 +82,7 @@ function checkField(name: string, value: JsonObject[string], rules: Rules, holde
       `The field '${name}' exists in ${rule.only} only, and the query language here is ${holder.queryLanguage}`,
       hint,
     )
-  } else if (!rule.kind.is(value) && !(rule.kind.computable && holder.queryLanguage === 'JSONata' && isJsonata(value))) {
+  } else {
     report('VALUE_INVALID', path, `'${name}' must be ${rule.kind.expected}`, `Write ${rule.kind.expected} instead of ${shortened(value)}`)
   }
 }

@@ -8,20 +8,27 @@ import type { Visible } from '../variables.ts'
 import { stringsIn } from '../walk-values.ts'
 import { illegalEscape } from './illegal-escape.ts'
 
-/** Fields that hold a path, and whether it must be a reference path. */
-const pathFields: Readonly<Record<string, 'path' | 'reference'>> = {
-  InputPath: 'path',
-  OutputPath: 'path',
-  ResultPath: 'reference',
-  ItemsPath: 'reference',
-  SecondsPath: 'reference',
-  TimestampPath: 'reference',
-  TimeoutSecondsPath: 'reference',
-  HeartbeatSecondsPath: 'reference',
-  MaxConcurrencyPath: 'reference',
-  ToleratedFailureCountPath: 'reference',
-  ToleratedFailurePercentagePath: 'reference',
-}
+/** `path`: a path; `reference`: one that names one place; `value`: a path or an intrinsic function. */
+type Expected = 'path' | 'reference' | 'value'
+
+/** Fields that hold a path, and what kind of. */
+const pathFields: ReadonlyMap<string, Expected> = new Map(
+  Object.entries<Expected>({
+    InputPath: 'path',
+    OutputPath: 'path',
+    ResultPath: 'reference',
+    ItemsPath: 'reference',
+    SecondsPath: 'reference',
+    TimestampPath: 'reference',
+    TimeoutSecondsPath: 'reference',
+    HeartbeatSecondsPath: 'reference',
+    MaxConcurrencyPath: 'reference',
+    ToleratedFailureCountPath: 'reference',
+    ToleratedFailurePercentagePath: 'reference',
+    ErrorPath: 'value',
+    CausePath: 'value',
+  }),
+)
 
 /** Fields in whose JSON a name that ends in `.$` marks a path or an intrinsic function. */
 const templates = [
@@ -36,21 +43,17 @@ const templates = [
 ] as const
 
 /** Every path and intrinsic function of a state that is in JSONPath. */
-export function checkPaths(state: State, visible: Visible, report: Report): void {
+export function checkPaths(state: State, check: PathCheck, report: Report): void {
   if (state.queryLanguage !== 'JSONPath') return
-  const check = pathChecker(visible, report)
   const { json, path } = state
-  for (const [field, kind] of Object.entries(pathFields)) {
+  for (const field of Object.keys(json)) {
+    const expected = pathFields.get(field)
     const value = json[field]
-    if (typeof value === 'string') check(value, `${path}/${field}`, kind)
+    if (expected !== undefined && typeof value === 'string') check(value, `${path}/${field}`, expected)
   }
   if (typeof json.ResultPath === 'string') checkResultPath(json.ResultPath, `${path}/ResultPath`, report)
-  for (const field of ['ErrorPath', 'CausePath']) {
-    const value = json[field]
-    if (typeof value === 'string') check(value, `${path}/${field}`, 'value')
-  }
   checkTemplates(json, path, check, report)
-  checkRules(json.Choices, `${path}/Choices`, check, report)
+  if (json.Choices !== undefined) checkRules(json.Choices, `${path}/Choices`, check, report)
   if (Array.isArray(json.Catch)) {
     json.Catch.forEach((catcher: Json, index) => {
       if (!isJsonObject(catcher)) return
@@ -61,11 +64,10 @@ export function checkPaths(state: State, visible: Visible, report: Report): void
   if (state.type === 'Pass') checkStaticResult(json.Result, `${path}/Result`, report)
 }
 
-/** `path`: a path; `reference`: one that names one place; `value`: a path or an intrinsic function. */
-type Expected = 'path' | 'reference' | 'value'
-type Check = (text: string, at: string, expected: Expected) => void
+/** Checks one path, or intrinsic function, where the given variables can be read. */
+export type PathCheck = (text: string, at: string, expected: Expected) => void
 
-function pathChecker(visible: Visible, report: Report): Check {
+export function pathChecker(visible: Visible, report: Report): PathCheck {
   const checkPath = (found: Path, at: string): void => {
     const { root, steps } = found
     if (root.kind === 'variable' && !visible.has(root.name)) {
@@ -149,7 +151,7 @@ function checkResultPath(text: string, at: string, report: Report): void {
     report('PATH_NOT_REFERENCE', at, 'The result cannot go into the context object', "Write a path that begins with '$.'")
 }
 
-function checkTemplates(holder: JsonObject, path: string, check: Check, report: Report): void {
+function checkTemplates(holder: JsonObject, path: string, check: PathCheck, report: Report): void {
   for (const field of templates) {
     const template = holder[field]
     if (template === undefined || template === null || typeof template !== 'object') continue
@@ -199,8 +201,8 @@ function checkStaticResult(result: Json | undefined, path: string, report: Repor
 }
 
 /** The variables and the `…Path` operands of the rules of a Choice, to any depth. */
-function checkRules(rules: Json | undefined, path: string, check: Check, report: Report): void {
-  const open: { readonly value: Json; readonly path: string }[] = rules === undefined ? [] : [{ value: rules, path }]
+function checkRules(rules: Json, path: string, check: PathCheck, report: Report): void {
+  const open: { readonly value: Json; readonly path: string }[] = [{ value: rules, path }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path: at } = next
     if (Array.isArray(value)) value.forEach((item: Json, index) => open.push({ value: item, path: `${at}[${index}]` }))
