@@ -28,8 +28,7 @@ export const filter = <T>(list: List<T>, callback: (item: Reference<T>, index: R
 export const length = (list: Operand<readonly unknown[]>): Expression<number> => call('count', list)
 
 /** The item at an index that is computed (0 is the first; negative counts from the end); absent where there is none. */
-export const at = <T>(list: List<T>, index: Operand<number>): Reference<T | undefined> =>
-  callInto<T | undefined>('at', list, index) as Reference<T | undefined>
+export const at = <T>(list: List<T>, index: Operand<number>): Reference<T | undefined> => callInto<T | undefined>('at', list, index)
 
 /** Two arrays, one after the other. */
 export const append = <A, B>(first: List<A>, second: List<B>): Expression<readonly (A | B)[]> => callInto('append', first, second)

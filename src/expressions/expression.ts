@@ -45,7 +45,7 @@ export const expression = <T>(root: ExpressionNode): Expression<T> => new Expres
 export const isExpression = (value: unknown): value is Expression<unknown> => typeof value === 'object' && value !== null && node in value
 
 /** What a field that is certainly there can hold. */
-export type Defined = NonNullable<unknown> | null
+export type Defined = string | number | boolean | object | null
 
 /**
  * `T`, where every leaf (and every part) may also be an expression, or a value that CloudFormation fills in.

@@ -55,18 +55,19 @@ function write(root: ExpressionNode, context: JsonataContext, around: number): s
     case 'operator':
       return writeOperator(root.operator, root.operands, context, around)
     case 'when': {
-      const [condition, then, otherwise] = [
+      const [condition, whenTrue, whenFalse] = [
         write(root.condition, context, 21),
-        write(root.then, context, 21),
-        write(root.otherwise, context, 20),
+        write(root.whenTrue, context, 21),
+        write(root.whenFalse, context, 20),
       ]
-      return enclose(`${condition} ? ${then} : ${otherwise}`, around > 20)
+      return enclose(`${condition} ? ${whenTrue} : ${whenFalse}`, around > 20)
     }
     case 'call':
       return call(root.function, root.arguments, (argument, binding) => write(argument, context, binding ?? loosest))
     case 'lambda':
       return writeLambda(root.parameters, root.body, context)
     case 'raw':
+      context.placeholders.noteText(root.text)
       return enclose(root.text, around > loosest)
     case 'verbatim':
       return write(verbatimNode(root.value), context, around)

@@ -26,8 +26,8 @@ export const orElse = <T, const D>(value: Expression<T>, defaultValue: D & Fille
   computed<Exclude<T, undefined> | Resolved<D>>({
     kind: 'when',
     condition: toNode(exists(value)),
-    then: toNode(value),
-    otherwise: toNode(defaultValue),
+    whenTrue: toNode(value),
+    whenFalse: toNode(defaultValue),
   })
 
 /** One of two values: `when(gt(total, 100), 'large', 'small')`. */
@@ -36,7 +36,12 @@ export const when = <const A, const B>(
   whenTrue: A & Filled<A>,
   whenFalse: B & Filled<B>,
 ): Reference<Resolved<A> | Resolved<B>> =>
-  computed<Resolved<A> | Resolved<B>>({ kind: 'when', condition: toNode(condition), then: toNode(whenTrue), otherwise: toNode(whenFalse) })
+  computed<Resolved<A> | Resolved<B>>({
+    kind: 'when',
+    condition: toNode(condition),
+    whenTrue: toNode(whenTrue),
+    whenFalse: toNode(whenFalse),
+  })
 
 /** Whether a value is null. */
 export const isNull = (value: Expression<unknown>): Condition =>

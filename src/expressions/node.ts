@@ -9,8 +9,8 @@ export type ExpressionNode =
   | { readonly kind: 'array'; readonly items: readonly ExpressionNode[] }
   /** An operator between two or more operands; more than two are taken from the left. */
   | { readonly kind: 'operator'; readonly operator: Operator; readonly operands: readonly ExpressionNode[] }
-  /** `condition ? then : otherwise`. */
-  | { readonly kind: 'when'; readonly condition: ExpressionNode; readonly then: ExpressionNode; readonly otherwise: ExpressionNode }
+  /** One of two values. */
+  | { readonly kind: 'when'; readonly condition: ExpressionNode; readonly whenTrue: ExpressionNode; readonly whenFalse: ExpressionNode }
   | { readonly kind: 'call'; readonly function: string; readonly arguments: readonly ExpressionNode[] }
   /** A function over the items of an array, as a callback of the user's made it. */
   | { readonly kind: 'lambda'; readonly parameters: readonly Parameter[]; readonly body: ExpressionNode }

@@ -31,7 +31,7 @@ export function partsOf(root: ExpressionNode): readonly ExpressionNode[] {
     case 'operator':
       return root.operands
     case 'when':
-      return [root.condition, root.then, root.otherwise]
+      return [root.condition, root.whenTrue, root.whenFalse]
     case 'call':
       return root.arguments
     case 'lambda':

@@ -96,7 +96,10 @@ const nameOf = (root: PathRoot): string => {
       return root.parameter.suggestedName
     case 'expression':
       return 'A computed value'
-    default:
+    case 'input':
+    case 'result':
+    case 'error':
+    case 'context':
       return root.of
   }
 }
