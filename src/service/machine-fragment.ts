@@ -24,7 +24,12 @@ export function machineFragment(
   const roleId = logicalId(name, 'Role')
   const logGroupId = logicalId(name, 'LogGroup')
   const logs = logging.level !== 'OFF'
-  const grants = [...machineGrants(graph), ...(logs ? [logDelivery] : []), ...(options.tracing === true ? [tracing] : [])]
+  const grants = [
+    ...machineGrants(graph),
+    ...(options.grants ?? []),
+    ...(logs ? [logDelivery] : []),
+    ...(options.tracing === true ? [tracing] : []),
+  ]
   return {
     Resources: {
       ...(logs && {

@@ -10,6 +10,10 @@ export function machineGrants(graph: Graph): readonly Grant[] {
       if (state.kind === 'task') grants.push(...state.action.grants)
       if (state.kind === 'parallel') graphs.push(...state.branches)
       if (state.kind === 'map') graphs.push(state.processor)
+      if (state.kind === 'written') {
+        grants.push(...state.grants)
+        graphs.push(...state.graphs.map(({ graph }) => graph))
+      }
     }
   }
   return grants

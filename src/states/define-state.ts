@@ -1,11 +1,19 @@
 import type { Catcher, ChoiceRule, Retrier as RetrierDefinition, StateDefinition, StateMachineDefinition } from '../asl/index.ts'
+import { isJsonObject } from '../core/index.ts'
+import { defineWritten } from './define-written.ts'
 import type { Definer } from './definer.ts'
-import type { CatcherNode, ChoiceRuleNode, Graph, Guarded, Retrier, StateNode, WaitNode } from './node.ts'
+import type { CatcherNode, ChoiceRuleNode, Graph, Guarded, Retrier, StateNode, WaitNode, WrittenNode } from './node.ts'
 
 type Nest = (graph: Graph, path: string) => StateMachineDefinition
 
 /** One state as the service reads it. */
 export function defineState(state: StateNode, path: string, definer: Definer, nest: Nest): StateDefinition {
+  if (state.kind === 'written') return defineWritten(state, path, definer, nest)
+  const definition = defineNode(state, path, definer, nest)
+  return state.fields === undefined ? definition : { ...definition, ...definer.written(state.fields) }
+}
+
+function defineNode(state: Exclude<StateNode, WrittenNode>, path: string, definer: Definer, nest: Nest): StateDefinition {
   const comment = state.comment === undefined ? {} : { Comment: state.comment }
   switch (state.kind) {
     case 'task':
@@ -13,7 +21,7 @@ export function defineState(state: StateNode, path: string, definer: Definer, ne
         Type: 'Task',
         ...comment,
         Resource: definer.text(state.action.resource, `${path}/Resource`),
-        ...definer.field('Arguments', state.action.arguments, path),
+        ...definer.field(definer.language === 'JSONPath' ? 'Parameters' : 'Arguments', state.action.arguments, path),
         ...(state.timeout !== undefined && { TimeoutSeconds: definer.seconds(state.timeout, `${path}/TimeoutSeconds`) }),
         ...(state.heartbeat !== undefined && { HeartbeatSeconds: definer.seconds(state.heartbeat, `${path}/HeartbeatSeconds`) }),
         ...definer.field('Credentials', state.credentials, path),
@@ -55,7 +63,9 @@ export function defineState(state: StateNode, path: string, definer: Definer, ne
       return {
         Type: 'Map',
         ...comment,
-        ...definer.field('Items', state.items, path),
+        ...(definer.language === 'JSONPath'
+          ? { ItemsPath: definer.text(state.items, `${path}/ItemsPath`) }
+          : definer.field('Items', state.items, path)),
         ...definer.field('ItemSelector', state.select, path),
         ...(state.concurrency !== undefined && { MaxConcurrency: definer.seconds(state.concurrency, `${path}/MaxConcurrency`) }),
         ItemProcessor: { ProcessorConfig: { Mode: 'INLINE' }, ...nest(state.processor, `${path}/ItemProcessor`) },
@@ -80,6 +90,7 @@ const waits = ({ until }: WaitNode, path: string, definer: Definer) =>
 
 function choiceRule(rule: ChoiceRuleNode, path: string, definer: Definer): ChoiceRule {
   const condition = definer.payload(rule.condition, `${path}/Condition`)
+  if (isJsonObject(condition)) return { ...condition, ...gives(rule, path, definer), Next: rule.next }
   return { Condition: typeof condition === 'boolean' ? condition : String(condition), ...gives(rule, path, definer), Next: rule.next }
 }
 
@@ -92,6 +103,7 @@ const defineCatcher = (catcher: CatcherNode, path: string, definer: Definer): Ca
   ErrorEquals: catcher.errors,
   ...gives(catcher, path, definer),
   Next: catcher.next,
+  ...definer.written(catcher.fields ?? {}),
 })
 
 const defineRetrier = (retrier: Retrier, path: string, definer: Definer): RetrierDefinition => ({

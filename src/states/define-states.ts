@@ -21,14 +21,20 @@ export function defineStates(machine: StateMachine, definer: Definer): StateMach
   const { comment, timeout } = machine.options
   const definition = {
     ...(comment !== undefined && { Comment: comment }),
-    QueryLanguage: machine.queryLanguage,
+    ...(machine.queryLanguage === 'JSONata' && { QueryLanguage: machine.queryLanguage }),
     ...(timeout !== undefined && { TimeoutSeconds: wholeSeconds(definer.seconds(timeout, '/TimeoutSeconds')) }),
+    ...definer.written(machine.options.fields ?? {}),
     ...nest(machine.graph, ''),
   }
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    for (const state of next.graph.states) next.states[state.name] = defineState(state, `${next.path}/${state.name}`, definer, nest)
+    for (const state of next.graph.states) put(next.states, state.name, defineState(state, `${next.path}/${state.name}`, definer, nest))
   }
   return definition
+}
+
+/** A state may be named `__proto__`, which an assignment would take for something else. */
+const put = (states: Work['states'], name: string, value: StateDefinition): void => {
+  Object.defineProperty(states, name, { value, enumerable: true, configurable: true, writable: true })
 }
 
 const wholeSeconds = (seconds: number | string): number => Number(seconds)

@@ -1,3 +1,4 @@
+import type { QueryLanguage } from '../asl/index.ts'
 import { type Duration, isJsonObject, type Json, type JsonObject, type Problem, toSeconds } from '../core/index.ts'
 import { type Placeholders, toJsonataPayload } from '../expressions/index.ts'
 import type { Time } from './node.ts'
@@ -5,11 +6,13 @@ import type { Time } from './node.ts'
 /** Writes the payloads of one machine, and gathers what is wrong with them. */
 export class Definer {
   readonly problems: Problem[] = []
+  readonly language: QueryLanguage
   readonly #owner: string
   readonly #placeholders: Placeholders
 
-  constructor(owner: string, placeholders: Placeholders) {
+  constructor(owner: string, language: QueryLanguage, placeholders: Placeholders) {
     this.#owner = owner
+    this.language = language
     this.#placeholders = placeholders
   }
 
@@ -23,6 +26,11 @@ export class Definer {
 
   payload(written: unknown, path: string): Json {
     return toJsonataPayload(written, { placeholders: this.#placeholders, path, report: (problem) => this.report(problem) })
+  }
+
+  /** Fields in Amazon States Language, as they stand. */
+  written(fields: JsonObject): JsonObject {
+    return this.#placeholders.noteTexts(fields)
   }
 
   /** A payload that must be an object, such as `Assign`. */

@@ -56,6 +56,7 @@ class StateLinker {
     switch (draft.kind) {
       case 'succeed':
       case 'fail':
+      case 'written':
         return draft
       case 'choice':
         return this.#choice(draft)

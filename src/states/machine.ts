@@ -1,5 +1,5 @@
 import type { QueryLanguage } from '../asl/index.ts'
-import type { Duration, SourceLocation } from '../core/index.ts'
+import type { Duration, Grant, JsonObject, SourceLocation } from '../core/index.ts'
 import type { Branch } from './chain.ts'
 import { link } from './link.ts'
 import type { Graph } from './node.ts'
@@ -19,6 +19,10 @@ export interface MachineOptions<Input, Kind extends MachineKind, Language extend
   /** The longest time that an execution may take. */
   readonly timeout?: Duration
   readonly comment?: string
+  /** Fields of the definition in Amazon States Language, beside and above what the other options say: `{ Version: '1.0' }`. */
+  readonly fields?: JsonObject
+  /** What the machine's role may do besides what its actions need. */
+  readonly grants?: readonly Grant[]
   /** Tags of the state machine, besides the stack's own. */
   readonly tags?: Readonly<Record<string, string>>
   /** What goes to the log group. @default everything for EXPRESS, errors for STANDARD */

@@ -1,4 +1,4 @@
-import type { Duration } from '../core/index.ts'
+import type { Duration, Grant, JsonObject } from '../core/index.ts'
 import type { Operand } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 
@@ -16,6 +16,7 @@ export type StateNode<Link = string> =
   | FailNode
   | ParallelNode<Link>
   | MapNode<Link>
+  | WrittenNode
 
 /** A payload as it was written; the compiler reports what is no JSON. */
 export type Written = unknown
@@ -23,6 +24,8 @@ export type Written = unknown
 interface Named {
   readonly name: string
   readonly comment?: string | undefined
+  /** Fields in Amazon States Language, beside and above those that the rest of the node makes. */
+  readonly fields?: JsonObject | undefined
 }
 
 interface Followed<Link> {
@@ -90,6 +93,22 @@ export interface MapNode<Link = string> extends Named, Gives, Followed<Link>, Gu
   readonly processor: Graph
 }
 
+/** A state as its definition says it, whole. */
+export interface WrittenNode {
+  readonly kind: 'written'
+  readonly name: string
+  /** Its JSON, with what leads on from it, without the states of the graphs in it. */
+  readonly definition: JsonObject
+  readonly graphs: readonly WrittenGraph[]
+  readonly grants: readonly Grant[]
+}
+
+/** A graph inside a state, and where it stands there: `['Branches', 0]`, `['ItemProcessor']`. */
+export interface WrittenGraph {
+  readonly place: readonly [field: string, index?: number]
+  readonly graph: Graph
+}
+
 /** What may be retried and caught. */
 export interface Guarded<Link> {
   readonly retry: readonly Retrier[]
@@ -97,6 +116,8 @@ export interface Guarded<Link> {
 }
 
 export interface CatcherNode<Link = string> extends Gives {
+  /** Fields in Amazon States Language, beside and above those that the rest makes. */
+  readonly fields?: JsonObject | undefined
   readonly errors: readonly string[]
   readonly next: Link
 }

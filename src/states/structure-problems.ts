@@ -1,6 +1,7 @@
 import type { Problem } from '../core/index.ts'
 import type { StateMachine } from './machine.ts'
 import type { Graph, StateNode } from './node.ts'
+import { writtenTargets } from './written-targets.ts'
 
 const longestName = 80
 
@@ -61,6 +62,7 @@ const reportTarget = (report: Report, path: string, target: string): void =>
 
 /** The names that a state goes on to, each with the field that says so. */
 function targetsOf(state: StateNode): readonly (readonly [string, string])[] {
+  if (state.kind === 'written') return writtenTargets(state.definition)
   const next: readonly (readonly [string, string])[] = 'next' in state && state.next !== undefined ? [['Next', state.next]] : []
   const caught = 'catch' in state ? state.catch.map((catcher, index) => [`Catch/${index}/Next`, catcher.next] as const) : []
   if (state.kind !== 'choice') return [...next, ...caught]
@@ -71,5 +73,6 @@ function targetsOf(state: StateNode): readonly (readonly [string, string])[] {
 /** The graphs inside a state. */
 function nestedIn(state: StateNode): readonly (readonly [string, Graph])[] {
   if (state.kind === 'parallel') return state.branches.map((branch, index) => [`Branches/${index}`, branch])
+  if (state.kind === 'written') return state.graphs.map(({ place, graph }) => [place.join('/'), graph])
   return state.kind === 'map' ? [['ItemProcessor', state.processor]] : []
 }

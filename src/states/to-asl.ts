@@ -25,7 +25,7 @@ export function toAsl(machine: StateMachine): Asl {
   let reserved: ReadonlySet<string> = new Set()
   for (;;) {
     const placeholders = new Placeholders(reserved)
-    const definer = new Definer(machine.name, placeholders)
+    const definer = new Definer(machine.name, machine.queryLanguage, placeholders)
     const definition = defineStates(machine, definer)
     const clashes = placeholders.clashes()
     if (clashes.size === 0) {

@@ -1,0 +1,102 @@
+import type { StateMachineDefinition } from '../asl/index.ts'
+import { type Grant, isJsonObject, type Json, type JsonObject, StepwrightError } from '../core/index.ts'
+import type { StateMachine } from './machine.ts'
+import type { Graph, WrittenGraph, WrittenNode } from './node.ts'
+import type { MachineKind } from './setting.ts'
+
+/** What a definition does not say about its machine. */
+export interface FromAslOptions<Kind extends MachineKind> {
+  /** @default 'Imported' */
+  readonly name?: string
+  /** @default 'STANDARD' */
+  readonly type?: Kind
+  /** What the machine's role may do: the definition names what is called, not all that it takes. */
+  readonly grants?: readonly Grant[]
+}
+
+/**
+ * Reads a definition in Amazon States Language, whoever wrote it, as a state machine: `toAsl` gives the definition
+ * back, and it can be simulated, checked and provisioned as any other.
+ *
+ * @throws StepwrightError where the value is no definition: it needs `StartAt`, and `States` that each have a `Type`.
+ */
+export function fromAsl<const Kind extends MachineKind = 'STANDARD'>(
+  definition: JsonObject | StateMachineDefinition,
+  options?: FromAslOptions<Kind>,
+): StateMachine<unknown, unknown, unknown, unknown, Kind | 'STANDARD'> {
+  const root = isJsonObject(definition) ? readGraph(definition) : undefined
+  if (root === undefined) {
+    throw new StepwrightError('NOT_A_DEFINITION', 'This is no state machine in Amazon States Language.', {
+      hint: 'It needs `StartAt`, the name of a state, and `States`, an object in which every state has a `Type`.',
+    })
+  }
+  const type: Kind | 'STANDARD' = options?.type ?? 'STANDARD'
+  return {
+    kind: 'stateMachine',
+    name: options?.name ?? 'Imported',
+    type,
+    queryLanguage: root.rest.QueryLanguage === 'JSONata' ? 'JSONata' : 'JSONPath',
+    options: { fields: root.rest, ...(options?.grants !== undefined && { grants: options.grants }) },
+    graph: readStates(root),
+    source: undefined,
+  }
+}
+
+/** A graph whose states are still JSON. */
+interface UnreadGraph {
+  readonly startAt: string
+  readonly states: readonly (readonly [name: string, state: JsonObject])[]
+  /** What else stands there. */
+  readonly rest: JsonObject
+}
+
+/** Works off a list, so that graphs may stand in graphs as deep as memory reaches. */
+function readStates(root: UnreadGraph): Graph {
+  const states: WrittenNode[] = []
+  const pending = [{ unread: root, states }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const [name, state] of next.unread.states) {
+      const { definition, nested } = split(state)
+      const graphs: WrittenGraph[] = nested.map(({ place, unread }) => {
+        const inner: WrittenNode[] = []
+        pending.push({ unread, states: inner })
+        return { place, graph: { startAt: unread.startAt, states: inner } }
+      })
+      next.states.push({ kind: 'written', name, definition, graphs, grants: [] })
+    }
+  }
+  return { startAt: root.startAt, states }
+}
+
+interface Nested {
+  readonly place: WrittenGraph['place']
+  readonly unread: UnreadGraph
+}
+
+/** A state without the states of its graphs, and those graphs. */
+function split(state: JsonObject): { readonly definition: JsonObject; readonly nested: readonly Nested[] } {
+  const nested: Nested[] = []
+  const take = (value: Json, place: WrittenGraph['place']): Json => {
+    const unread = readGraph(value)
+    if (unread === undefined) return value
+    nested.push({ place, unread })
+    return unread.rest
+  }
+  const fields = Object.entries(state).map(([field, value]): [string, Json] => {
+    if (field === 'ItemProcessor' || field === 'Iterator') return [field, take(value, [field])]
+    if (field !== 'Branches' || !Array.isArray(value)) return [field, value]
+    return [field, value.map((branch, index) => take(branch, [field, index]))]
+  })
+  return { definition: nested.length === 0 ? state : Object.fromEntries(fields), nested }
+}
+
+/** The value as a graph; undefined where it is none. */
+function readGraph(value: Json): UnreadGraph | undefined {
+  if (!isJsonObject(value)) return undefined
+  const { StartAt: startAt, States: written, ...rest } = value
+  if (typeof startAt !== 'string' || !isJsonObject(written)) return undefined
+  const states = Object.entries(written)
+  return states.every(isState) ? { startAt, states, rest } : undefined
+}
+
+const isState = (entry: [string, Json]): entry is [string, JsonObject] => isJsonObject(entry[1]) && typeof entry[1].Type === 'string'
