@@ -34,10 +34,11 @@ export function start(options: ExecutionOptions): Execution {
     launched = launch({
       host,
       scheduler: new Scheduler(clock, fail),
-      *work(branch) {
+      *work(branch, resume) {
         const graph = yield* compiled(definition, host)
-        return yield* graph.run(branch, branch.run.input)
+        return yield* graph.run(branch, branch.run.input, resume)
       },
+      before: options.redrive,
       type,
       input: options.input ?? {},
       execution: options.execution,
@@ -50,7 +51,11 @@ export function start(options: ExecutionOptions): Execution {
   })
   if (signal?.aborted === true) abort()
   signal?.addEventListener('abort', abort, { once: true })
-  return { result: result.finally(() => signal?.removeEventListener('abort', abort)), stop }
+  return {
+    result: result.finally(() => signal?.removeEventListener('abort', abort)),
+    stop,
+    redrivePoint: () => launched?.redrivePoint(),
+  }
 }
 
 function* compiled(definition: StateMachineDefinition, { clock }: Host): Routine<Graph> {

@@ -7,6 +7,7 @@ import type { HistoryEvent } from './history-event.ts'
 import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
 import type { MapRunListener } from './map-run.ts'
 import type { ObjectStore } from './object-store.ts'
+import type { RedrivePoint } from './redrive-point.ts'
 import type { TaskHandler } from './task.ts'
 
 /** What an execution needs. The engine has no clock, randomness or way out but these. */
@@ -26,6 +27,11 @@ export interface ExecutionOptions {
   /** What the context object and the history say of this execution. */
   readonly execution: ExecutionIdentity
   readonly stateMachine: StateMachineIdentity
+  /**
+   * Goes on with an execution that failed, timed out or was stopped, from the states that had not succeeded. The
+   * definition, the input and the identities must be those of that execution.
+   */
+  readonly redrive?: RedrivePoint | undefined
   /** Stops the execution (ABORTED) when it aborts. */
   readonly signal?: AbortSignal
   /** Gets every history event as it happens. It must not throw. Nothing is kept by the engine. */
@@ -42,4 +48,9 @@ export interface Execution {
   readonly result: Promise<ExecutionResult>
   /** Ends the execution as ABORTED, at once. Does nothing where it has ended. */
   readonly stop: (error?: string, cause?: string) => void
+  /**
+   * Where the execution stood when it ended, for a redrive. Undefined while it runs, where it succeeded, for EXPRESS
+   * executions, and where the history is full.
+   */
+  readonly redrivePoint: () => RedrivePoint | undefined
 }

@@ -7,7 +7,9 @@ import type { HistoryEvent, HistoryEventDetails } from './history-event.ts'
 import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
 import { measure } from './measure.ts'
 import { PayloadText } from './payload.ts'
+import type { RedrivePoint } from './redrive-point.ts'
 import { Branch, type Child, type ChildOptions, type Host, type Run } from './run/branch.ts'
+import { type ResumePoint, resumePointOf } from './run/resume-point.ts'
 import type { Routine } from './run/routine.ts'
 import type { Scheduler } from './run/scheduler.ts'
 
@@ -15,12 +17,14 @@ interface Launch {
   readonly host: Host
   readonly scheduler: Scheduler
   /** What it does, from its first branch on. */
-  readonly work: (branch: Branch) => Routine<Json>
+  readonly work: (branch: Branch, resume?: ResumePoint) => Routine<Json>
   readonly type: ExecutionType
   readonly input: Json
   readonly execution: ExecutionIdentity
   readonly stateMachine: StateMachineIdentity
   readonly timeoutSeconds: number
+  /** What came before, where the execution is redriven. */
+  readonly before?: RedrivePoint | undefined
   readonly onEvent: ((event: HistoryEvent) => void) | undefined
   readonly onEnd: (result: ExecutionResult) => void
   readonly onFault: (fault: unknown) => void
@@ -30,15 +34,18 @@ interface Launch {
 export interface Launched {
   /** Ends it at once. */
   readonly stop: (error?: string, cause?: string) => void
+  /** Where it stood when it ended. */
+  readonly redrivePoint: () => RedrivePoint | undefined
   /** Ends it without a word: something outside the workflow is broken. */
   readonly abandon: () => void
 }
 
 /** Starts an execution, be it a state machine's own or the child of a map run. */
 export function launch(options: Launch): Launched {
-  const { host, scheduler, execution, stateMachine } = options
-  const startedAt = host.clock.now()
-  const history = new History(host.clock, options.type, options.onEvent)
+  const { host, scheduler, execution, stateMachine, before } = options
+  const startedAt = before?.startedAt ?? host.clock.now()
+  const redriveCount = before === undefined ? 0 : before.redriveCount + 1
+  const history = new History(host.clock, options.type, options.onEvent, before?.events)
   const text = new PayloadText()
   const timer = new AbortController()
   const run: Run = {
@@ -48,7 +55,7 @@ export function launch(options: Launch): Launched {
     execution,
     stateMachine,
     startedAt,
-    redriveCount: 0,
+    redriveCount,
     scheduler,
     history,
     text,
@@ -56,6 +63,7 @@ export function launch(options: Launch): Launched {
   }
   const branch = new Branch(run)
   let ended = false
+  let point: RedrivePoint | undefined
 
   function close(): boolean {
     if (ended) return false
@@ -65,6 +73,7 @@ export function launch(options: Launch): Launched {
   }
   function end(result: ExecutionResult): void {
     if (!close()) return
+    point = result.status === 'SUCCEEDED' ? undefined : redrivePoint(branch, history)
     fiber.cancel()
     history.end(`Execution${endings[result.status]}`, () => endDetails(result, text), branch.lastEventId)
     options.onEnd(result)
@@ -74,8 +83,12 @@ export function launch(options: Launch): Launched {
     (function* (): Routine<void> {
       try {
         checkInput(options.input)
-        history.record({ lastEventId: 0 }, 'ExecutionStarted', () => startDetails(options, text))
-        end({ status: 'SUCCEEDED', output: yield* options.work(branch) })
+        if (before === undefined) history.record({ lastEventId: 0 }, 'ExecutionStarted', () => startDetails(options, text))
+        else {
+          branch.lastEventId = before.events
+          history.record(branch, 'ExecutionRedriven', () => ({ executionRedrivenEventDetails: { redriveCount } }))
+        }
+        end({ status: 'SUCCEEDED', output: yield* options.work(branch, before?.resume) })
       } catch (failure) {
         if (!(failure instanceof Failure)) throw failure
         end({ status: 'FAILED', ...told(failure.error, failure.reason) })
@@ -90,10 +103,20 @@ export function launch(options: Launch): Launched {
   )
   return {
     stop: (error, cause) => end({ status: 'ABORTED', ...told(error, cause) }),
+    redrivePoint: () => point,
     abandon: () => {
       if (close()) fiber.cancel()
     },
   }
+}
+
+/** What a redrive needs to know: nothing, where the history is too long to go on. */
+function redrivePoint(branch: Branch, history: History): RedrivePoint | undefined {
+  const { type, startedAt, redriveCount } = branch.run
+  const resume = resumePointOf(branch)
+  const events = history.count + 1
+  if (type === 'EXPRESS' || resume === undefined || events >= quotas.historyEvents - 1) return undefined
+  return { resume, events, startedAt, redriveCount }
 }
 
 function startChild(parent: Launch, child: ChildOptions, ended: (result: ExecutionResult) => void): Child {

@@ -30,7 +30,11 @@ export function compileGraph(definition: StateMachineDefinition, inherited: Quer
     states.set(name, ready)
     return ready
   }
-  const graph = { language, find, run: (branch, input) => runGraph(branch, input, definition.StartAt, find) } satisfies Graph & {
+  const graph = {
+    language,
+    find,
+    run: (branch, input, resume) => runGraph(branch, input, { startAt: definition.StartAt, find }, resume),
+  } satisfies Graph & {
     language: QueryLanguage
   }
   compiled.set(definition, graph)

@@ -14,12 +14,19 @@ export class History {
   readonly #clock: Clock
   readonly #listener: ((event: HistoryEvent) => void) | undefined
   readonly #most: number
-  #count = 0
+  #count: number
 
-  constructor(clock: Clock, type: ExecutionType, listener: ((event: HistoryEvent) => void) | undefined) {
+  /** @param before how many events there are already, where an execution is redriven. */
+  constructor(clock: Clock, type: ExecutionType, listener: ((event: HistoryEvent) => void) | undefined, before = 0) {
+    this.#count = before
     this.#clock = clock
     this.#listener = listener
     this.#most = type === 'STANDARD' ? quotas.historyEvents : Number.POSITIVE_INFINITY
+  }
+
+  /** How many events there are. */
+  get count(): number {
+    return this.#count
   }
 
   /** Records an event of a branch, after the one before, and gives its id. */

@@ -1,8 +1,8 @@
 import { quotas } from '../../asl/index.ts'
-import type { ExecutionResult } from '../execution-result.ts'
 import { errorNames, Failure } from '../failure.ts'
-import type { ExecutionIdentity, ExecutionType } from '../identity.ts'
+import type { ExecutionType } from '../identity.ts'
 import type { Child } from '../run/branch.ts'
+import type { FinishedChild, MapRunState } from '../run/finished-child.ts'
 import type { Graph } from '../run/graph.ts'
 import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
@@ -19,34 +19,30 @@ interface ChildrenOptions {
   readonly identity: MapRunIdentity
   readonly limits: Limits
   readonly progress: MapRunProgress
-}
-
-/** A child execution that has ended. */
-export interface FinishedChild {
-  readonly execution: ExecutionIdentity
-  readonly stateMachineArn: string
-  readonly input: ChildInput['input']
-  readonly startedAt: number
-  readonly stoppedAt: number
-  readonly result: ExecutionResult
+  /** Where what becomes of them is kept. A redriven map run has some already. */
+  readonly state: MapRunState
 }
 
 /** The child executions of a map run: no more at a time than it may have, until all are done or too many have failed. */
 export class Children {
   readonly #options: ChildrenOptions
   readonly #running = new Set<Child>()
-  readonly #finished: (FinishedChild | undefined)[] = []
+  readonly #finished: (FinishedChild | undefined)[]
   #wake: (() => void) | undefined
 
   constructor(options: ChildrenOptions) {
     this.#options = options
+    this.#finished = options.state.children
   }
 
   *runAll(inputs: ChildInputs): Routine<void> {
     const { maxConcurrency } = this.#options.limits
     const most = maxConcurrency === 0 ? quotas.distributedConcurrency : Math.min(maxConcurrency, quotas.distributedConcurrency)
+    let place = 0
     for (let input = yield* inputs(); input !== undefined; input = yield* inputs()) {
-      this.#start(input)
+      if (this.#finished[place]?.result.status === 'SUCCEEDED') this.#options.progress.kept(input.items)
+      else this.#start(input, place)
+      place += 1
       yield* this.#until(most - 1)
     }
     yield* this.#until(0)
@@ -63,10 +59,10 @@ export class Children {
     this.#running.clear()
   }
 
-  #start(input: ChildInput): void {
+  #start(input: ChildInput, place: number): void {
     const { visit, graph, type, identity, progress } = this.#options
     const { run } = visit.branch
-    const place = this.#finished.push(undefined) - 1
+    this.#finished[place] = undefined
     const execution = identity.child()
     const { timeoutSeconds } = this.#options
     const startedAt = run.host.clock.now()

@@ -4,6 +4,7 @@ import type { Compilation } from '../compilation.ts'
 import { executionSeconds } from '../execution-seconds.ts'
 import { Failure } from '../failure.ts'
 import type { ExecutionType } from '../identity.ts'
+import type { MapRunState } from '../run/finished-child.ts'
 import type { Graph } from '../run/graph.ts'
 import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
@@ -53,8 +54,14 @@ export function compileDistributed(state: MapState, compilation: Compilation): D
       const { branch } = visit
       const { history, host } = branch.run
       const open = reader === undefined ? undefined : yield* reader(visit, data)
-      const identity = nameMapRun(state, type, branch.run)
-      history.record(branch, 'MapRunStarted', () => ({ mapRunStartedEventDetails: { mapRunArn: identity.arn } }))
+      const before = visit.resume?.mapRun
+      const identity = nameMapRun(state, type, branch.run, before?.arn)
+      const mapRun: MapRunState = {
+        arn: identity.arn,
+        redriveCount: before === undefined ? 0 : before.redriveCount + 1,
+        children: [...(before?.children ?? [])],
+      }
+      recordStarted(visit, mapRun)
       const progress = new MapRunProgress(
         {
           arn: identity.arn,
@@ -66,7 +73,7 @@ export function compileDistributed(state: MapState, compilation: Compilation): D
         },
         host.mapRuns,
       )
-      const children = new Children({ visit, graph, type, timeoutSeconds, identity, limits, progress })
+      const children = new Children({ visit, graph, type, timeoutSeconds, identity, limits, progress, state: mapRun })
       let status: 'SUCCEEDED' | 'FAILED' | 'ABORTED' = 'ABORTED'
       try {
         const source: ItemSource = open === undefined ? itemsOf(items ?? []) : yield* open()
@@ -87,6 +94,15 @@ export function compileDistributed(state: MapState, compilation: Compilation): D
       }
     },
   }
+}
+
+/** The map run begins, or goes on with the children that had not succeeded. */
+function recordStarted({ branch }: Visit, mapRun: MapRunState): void {
+  const { arn: mapRunArn, redriveCount } = mapRun
+  if (branch.open !== undefined) branch.open.mapRun = mapRun
+  const { history } = branch.run
+  if (redriveCount === 0) history.record(branch, 'MapRunStarted', () => ({ mapRunStartedEventDetails: { mapRunArn } }))
+  else history.record(branch, 'MapRunRedriven', () => ({ mapRunRedrivenEventDetails: { mapRunArn, redriveCount } }))
 }
 
 const told = ({ error, reason }: Failure) => ({

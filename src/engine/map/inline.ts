@@ -20,11 +20,14 @@ export function* runInline(visit: Visit, { graph, items, itemInput, data, maxCon
   const { run } = branch
   const { history } = run
   const most = maxConcurrency === 0 ? quotas.inlineConcurrency : Math.min(maxConcurrency, quotas.inlineConcurrency)
-  const results: Json[] = items.map(() => null)
+  const { resume } = visit
+  const results: (Json | undefined)[] = [...(resume?.results ?? [])]
+  if (branch.open !== undefined) branch.open.results = results
   const crowd = new Crowd(branch)
   let startsAfter = branch.lastEventId
   try {
     for (const [index, value] of items.entries()) {
+      if (results[index] !== undefined) continue
       yield* crowd.until(most - 1)
       const item = { Index: index, Value: value }
       const soon = itemInput(visit, data, item)
@@ -33,7 +36,7 @@ export function* runInline(visit: Visit, { graph, items, itemInput, data, maxCon
       const inner = branch.inside({ kind: 'iteration', state: visit.name, index }, startsAfter, item)
       history.record(inner, 'MapIterationStarted', () => ({ mapIterationStartedEventDetails: iteration }))
       crowd.add(inner, function* () {
-        results[index] = yield* graph.run(inner, input)
+        results[index] = yield* graph.run(inner, input, resume?.inner.get(index))
         startsAfter = inner.lastEventId
         branch.lastEventId = history.record({ lastEventId: inner.lastEventId }, 'MapIterationSucceeded', () => ({
           mapIterationSucceededEventDetails: iteration,
@@ -44,5 +47,5 @@ export function* runInline(visit: Visit, { graph, items, itemInput, data, maxCon
   } finally {
     crowd.disperse()
   }
-  return results
+  return items.map((_, index) => results[index] ?? null)
 }

@@ -11,16 +11,20 @@ export interface MapRunIdentity {
   readonly child: () => ExecutionIdentity
 }
 
-/** Names a map run after its state machine and its label; without a label the service makes one up. */
-export function nameMapRun(state: MapState, type: ExecutionType, run: Run): MapRunIdentity {
+/**
+ * Names a map run after its state machine and its label; without a label the service makes one up.
+ *
+ * @param known the ARN that it has already, where it is redriven.
+ */
+export function nameMapRun(state: MapState, type: ExecutionType, run: Run, known?: string): MapRunIdentity {
   const { random } = run.host
-  const label = state.Label ?? randomUuid(random)
+  const label = state.Label ?? /\/([^:]*):/.exec(known ?? '')?.[1] ?? randomUuid(random)
   const [partition, region, account] = [1, 3, 4].map((part) => run.execution.arn.split(':')[part] ?? '')
   const name = `${run.stateMachine.name.split('/')[0] ?? ''}/${label}`
   const arn = (kind: string, ...rest: readonly string[]): string =>
     ['arn', partition, 'states', region, account, kind, name, ...rest].join(':')
   return {
-    arn: arn('mapRun', randomUuid(random)),
+    arn: known ?? arn('mapRun', randomUuid(random)),
     label,
     stateMachine: { arn: arn('stateMachine'), name },
     child: () => {

@@ -27,6 +27,12 @@ export class MapRunProgress {
     this.#tell()
   }
 
+  /** A child execution with so many items had succeeded before the map run was redriven. */
+  kept(items: number): void {
+    this.started(items)
+    this.ended(items, 'SUCCEEDED')
+  }
+
   /** A child execution with so many items has ended. */
   ended(items: number, status: ExecutionResult['status']): void {
     const place = outcomes[status]

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/index.ts'
-import type { FinishedChild } from './children.ts'
+import type { FinishedChild } from '../run/finished-child.ts'
 
 /** What a result file says of a child execution: as DescribeExecution would. */
 export function resultRecord(child: FinishedChild): JsonObject {

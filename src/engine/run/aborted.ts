@@ -30,8 +30,7 @@ export function recordAborted(outer: Branch, failed: Branch): void {
 
 const iterationOf = ({ place }: Branch) => (place === undefined ? {} : { name: place.state, index: place.index })
 
-function abortedEvent({ openState }: Branch): HistoryEventType | undefined {
-  return openState === 'Task' || openState === 'Wait' || openState === 'Parallel' || openState === 'Map'
-    ? `${openState}StateAborted`
-    : undefined
+function abortedEvent({ open }: Branch): HistoryEventType | undefined {
+  const type = open?.type
+  return type === 'Task' || type === 'Wait' || type === 'Parallel' || type === 'Map' ? `${type}StateAborted` : undefined
 }

@@ -9,6 +9,7 @@ import type { MapRunListener } from '../map-run.ts'
 import type { ObjectStore } from '../object-store.ts'
 import type { PayloadText } from '../payload.ts'
 import type { TaskHandler, TaskRequest } from '../task.ts'
+import type { MapRunState } from './finished-child.ts'
 import type { Routine } from './routine.ts'
 import type { Scheduler } from './scheduler.ts'
 
@@ -70,6 +71,17 @@ export interface Place {
   readonly index: number
 }
 
+/** The state that a branch is in, and how far that has come. */
+export interface OpenState {
+  readonly type: StateType
+  readonly name: string
+  readonly input: Json
+  readonly enteredEventId: number
+  /** What the branches, iterations or child executions inside it gave so far, by their index. */
+  results: (Json | undefined)[]
+  mapRun: MapRunState | undefined
+}
+
 /** One line of control of an execution: the execution itself, a branch of a Parallel, an iteration of a Map. */
 export class Branch {
   readonly run: Run
@@ -81,7 +93,7 @@ export class Branch {
   /** The event that the next one follows. */
   lastEventId = 0
   /** The state that it is in. */
-  openState: StateType | undefined
+  open: OpenState | undefined
   #inner: Set<Branch> | undefined
 
   constructor(run: Run, variables: Variables = {}, outer?: Branch, place?: Place, item?: MapItem) {

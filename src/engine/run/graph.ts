@@ -2,13 +2,14 @@ import type { StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { Soon } from '../soon.ts'
 import type { Branch } from './branch.ts'
+import type { ResumePoint } from './resume-point.ts'
 import type { Routine } from './routine.ts'
 import type { Visit } from './visit.ts'
 
 /** A graph of states that can run, made of a definition, a branch or the processor of a Map. */
 export interface Graph {
-  /** Runs a branch through the graph, from its first state to an end. */
-  readonly run: (branch: Branch, input: Json) => Routine<Json>
+  /** Runs a branch through the graph, from its first state, or where a redrive goes on, to an end. */
+  readonly run: (branch: Branch, input: Json, resume?: ResumePoint) => Routine<Json>
   /** One of its states, compiled. */
   readonly find: (name: string) => CompiledState | undefined
 }

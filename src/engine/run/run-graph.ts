@@ -3,8 +3,15 @@ import { errorNames, Failure } from '../failure.ts'
 import type { Branch } from './branch.ts'
 import type { CompiledState } from './graph.ts'
 import { pause } from './pause.ts'
+import type { ResumePoint } from './resume-point.ts'
 import type { Routine } from './routine.ts'
 import { runState } from './run-state.ts'
+
+/** The states of a graph, ready to run. */
+interface States {
+  readonly startAt: string
+  readonly find: (name: string) => CompiledState | undefined
+}
 
 /** States that a branch goes through before others get their turn, and the milliseconds that so many take at least. */
 const turn = { states: 1_000, milliseconds: 10_000 }
@@ -13,13 +20,16 @@ const turn = { states: 1_000, milliseconds: 10_000 }
  * Brings a branch through a graph. On a clock that stands still a branch that never waits takes its time as well: one
  * that goes round for ever reaches the execution's timeout.
  */
-export function* runGraph(branch: Branch, input: Json, startAt: string, find: (name: string) => CompiledState | undefined): Routine<Json> {
+export function* runGraph(branch: Branch, input: Json, { startAt, find }: States, resume?: ResumePoint): Routine<Json> {
   const { clock } = branch.run.host
-  let [data, name, passed, since] = [input, startAt, 0, clock.now()]
+  let [data, name, passed, since] = [resume?.input ?? input, resume?.name ?? startAt, 0, clock.now()]
+  let from = resume
+  if (from !== undefined) branch.variables = from.variables
   for (;;) {
     const state = find(name)
     if (state === undefined) throw new Failure(errorNames.runtime, `The state '${name}' does not exist.`, { terminal: true })
-    const outcome = yield* runState(branch, name, state, data)
+    const outcome = yield* runState(branch, name, state, data, from)
+    from = undefined
     if (outcome.next === undefined) return outcome.output
     data = outcome.output
     name = outcome.next

@@ -29,6 +29,7 @@ export function* runRetried(visit: Visit, state: WaitingState, enteredAfter: num
       yield* pause(clock, retryDelay(retrier, before, random))
       visit.retryCount = (visit.retryCount ?? 0) + 1
       visit.taskToken = undefined
+      visit.resume = undefined
     }
   }
 }

@@ -3,18 +3,20 @@ import { Failure } from '../failure.ts'
 import type { Branch } from './branch.ts'
 import { checkOutcome } from './check-outcome.ts'
 import type { CompiledState, Outcome } from './graph.ts'
+import type { ResumePoint } from './resume-point.ts'
 import { type Routine, settled } from './routine.ts'
 import { runRetried } from './run-retried.ts'
 import { recordEntered, recordEvaluation, recordExited } from './state-events.ts'
 import { newVisit } from './visit.ts'
 
-/** Brings a branch through one state: in, its work, out. */
-export function* runState(branch: Branch, name: string, state: CompiledState, input: Json): Routine<Outcome> {
+/** Brings a branch through one state: in, its work, out. A redrive goes on in a state that was entered before. */
+export function* runState(branch: Branch, name: string, state: CompiledState, input: Json, resume?: ResumePoint): Routine<Outcome> {
   const { Type: type } = state.definition
   const enteredAfter = branch.lastEventId
-  const entered = recordEntered(branch, type, name, input)
-  const visit = newVisit(branch, name, input, entered, state.kind === 'waiting' && state.caught !== undefined)
-  branch.openState = type
+  const enteredEventId = resume?.enteredEventId ?? recordEntered(branch, type, name, input)
+  const visit = newVisit(branch, name, input, enteredEventId, state.kind === 'waiting' && state.caught !== undefined)
+  visit.resume = resume
+  branch.open = { type, name, input, enteredEventId, results: [], mapRun: undefined }
   let outcome: Outcome
   if (state.kind === 'waiting') outcome = yield* runRetried(visit, state, enteredAfter)
   else {
@@ -27,7 +29,7 @@ export function* runState(branch: Branch, name: string, state: CompiledState, in
       throw failure
     }
   }
-  branch.openState = undefined
+  branch.open = undefined
   if (outcome.assigned !== undefined) branch.variables = { ...branch.variables, ...outcome.assigned }
   recordExited(branch, type, name, outcome)
   return outcome

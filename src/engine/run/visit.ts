@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../core/index.ts'
 import type { Branch } from './branch.ts'
+import type { ResumePoint } from './resume-point.ts'
 
 /** One stay of a branch in a state: what expressions see of it. */
 export interface Visit {
@@ -13,6 +14,8 @@ export interface Visit {
   retryCount: number | undefined
   /** The token of the attempt that is under way, where it has one. */
   taskToken: string | undefined
+  /** Where the work inside the state had come to, when a redrive goes on with it. */
+  resume: ResumePoint | undefined
   /** The context object. It is made when first asked for, and again after a retry. */
   readonly context: (item?: Branch['item']) => JsonObject
   /** Hears of every step of data processing, by the names that TestState gives them. */
@@ -55,6 +58,7 @@ class OrdinaryVisit implements Visit {
   readonly enteredEventId: number
   retryCount: number | undefined
   taskToken: string | undefined
+  resume: ResumePoint | undefined
   readonly #enteredAt: number
 
   constructor(branch: Branch, name: string, input: Json, enteredEventId: number, retries: boolean) {

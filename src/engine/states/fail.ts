@@ -32,7 +32,7 @@ function compileText(field: string, literal: string | undefined, path: string | 
     const evaluate = compileTypedQuery(query, field, 'string', compilation.compileQuery)
     return (visit) => evaluate({ visit }).then((text) => (typeof text === 'string' ? text : undefined))
   }
-  if (typeof path !== 'string') return () => literal
+  if (typeof path !== 'string') return () => (typeof literal === 'string' ? literal : undefined)
   const read = compileExpression(path, notFoundFor(`${field}Path`))
   return (visit) => {
     const text = read({ data: visit.input, visit })

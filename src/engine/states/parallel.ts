@@ -21,13 +21,16 @@ export function compileParallel(state: ParallelState, flow: DataFlow, compilatio
       const { run } = branch
       const { history } = run
       const started = history.record(branch, 'ParallelStateStarted')
-      const results: Json[] = graphs.map(() => null)
+      const { resume } = visit
+      const results: (Json | undefined)[] = [...(resume?.results ?? [])]
+      if (branch.open !== undefined) branch.open.results = results
       const crowd = new Crowd(branch)
       try {
         for (const [index, graph] of graphs.entries()) {
+          if (results[index] !== undefined) continue
           const inner = branch.inside({ kind: 'branch', state: visit.name, index }, started)
           crowd.add(inner, function* () {
-            results[index] = yield* graph.run(inner, input)
+            results[index] = yield* graph.run(inner, input, resume?.inner.get(index))
             branch.lastEventId = inner.lastEventId
           })
         }
@@ -37,7 +40,16 @@ export function compileParallel(state: ParallelState, flow: DataFlow, compilatio
       }
       const exitFollows = branch.lastEventId
       history.record(branch, 'ParallelStateSucceeded')
-      return { ...(yield* settled(flow.finish(visit, results, state.Next))), exitFollows }
+      return {
+        ...(yield* settled(
+          flow.finish(
+            visit,
+            Array.from(graphs, (_, index) => results[index] ?? null),
+            state.Next,
+          ),
+        )),
+        exitFollows,
+      }
     },
   }
 }

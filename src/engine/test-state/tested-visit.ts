@@ -46,6 +46,7 @@ export function testedVisit(request: TestStateRequest, { state }: FoundState, ar
     enteredEventId: undefined,
     retryCount: retries ? 0 : undefined,
     taskToken: undefined,
+    resume: undefined,
     context: (item) => ({
       ...(request.context ?? madeUp),
       ...(request.context !== undefined || visit.taskToken === undefined ? {} : { Task: { Token: visit.taskToken } }),
