@@ -7,6 +7,7 @@ export type * from './history-event.ts'
 export type * from './identity.ts'
 export type * from './map-run.ts'
 export type * from './object-store.ts'
+export type * from './redrive-point.ts'
 export type * from './task.ts'
 export {
   type Mock,
