@@ -33,7 +33,9 @@ function fromNode(root: ExpressionNode, context: PayloadContext): Json {
   if (root.kind === 'literal') return toJsonataPayload(root.value, context)
   if (root.kind === 'intrinsic') return context.placeholders.textOf(root.value)
   if (root.kind === 'verbatim') return context.placeholders.noteTexts(root.value)
-  return `{% ${toJsonata(root, context)} %}`
+  if (root.kind === 'array') return root.items.map((item, index) => fromNode(item, below(context, index)))
+  if (root.kind !== 'object') return `{% ${toJsonata(root, context)} %}`
+  return Object.fromEntries(Object.entries(root.fields).map(([key, field]) => [key, fromNode(field, below(context, key))]))
 }
 
 function fromObject(value: object, context: PayloadContext): Json {
