@@ -1,8 +1,14 @@
+/** Names beyond these are not compared with: a hint is not worth a wait. */
+const mostCandidates = 2_000
+
 /** The name that was most likely meant: one that differs by case only, else by at most two letters. */
 export function closest(name: string, known: Iterable<string>): string | undefined {
   const lower = name.toLowerCase()
   let best: { readonly name: string; readonly distance: number } | undefined
+  let compared = 0
   for (const candidate of known) {
+    if (compared === mostCandidates) break
+    compared += 1
     const distance = editDistance(lower, candidate.toLowerCase(), 2)
     if (distance <= 2 && distance < candidate.length / 2 && distance < (best?.distance ?? 3)) best = { name: candidate, distance }
   }

@@ -154,6 +154,14 @@ describe('size', () => {
     expect(codes({ StartAt: 'S0', States })).toEqual(['HISTORY_TOO_LONG', 'DEFINITION_TOO_LARGE'])
   })
 
+  it('is no matter for mistakes, however many there are', () => {
+    const States = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [`State ${index}`, { Type: 'Pass', Next: `Stat ${index}` }]),
+    )
+    const missing = codes({ StartAt: 'State 0', States }).filter((code) => code === 'MISSING_TRANSITION_TARGET')
+    expect(missing).toHaveLength(20_000)
+  })
+
   it('of a constant is watched', () => {
     expect(codes({ StartAt: 'A', States: { A: { ...pass, Result: 'x'.repeat(300_000) } } })).toEqual(['PAYLOAD_TOO_LARGE'])
   })

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../../core/index.ts'
 import { closest } from '../closest.ts'
+import { FlowGraph } from '../flow-graph.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import { checkEnds } from './ends.ts'
@@ -19,30 +20,32 @@ export function checkTransitions(graph: Graph, report: Report): void {
     report('MISSING_TRANSITION_TARGET', at, `There is no state '${target}' here`, hint)
   }
   if (typeof json.StartAt === 'string' && !states.has(json.StartAt)) missing(json.StartAt, `${path}/StartAt`)
-  const following = new Map<string, readonly string[]>()
-  for (const state of states.values()) {
+  const all = [...states.values()]
+  const numbers = new Map(all.map((state, number) => [state.name, number]))
+  const flow = new FlowGraph(all.length)
+  all.forEach((state, number) => {
     checkWayOut(state, report)
-    const targets: string[] = []
-    const follow = (target: Json | undefined, at: string): void => {
+    const follow = (target: Json | undefined, field: string, index?: number): void => {
       if (typeof target !== 'string') return
-      if (states.has(target)) targets.push(target)
-      else missing(target, at)
+      const following = numbers.get(target)
+      if (following !== undefined) flow.connect(number, following)
+      else missing(target, index === undefined ? `${state.path}/${field}` : `${state.path}/${field}[${index}]/Next`)
     }
     eachTransition(state, follow)
-    following.set(state.name, targets)
-  }
-  checkEnds(graph, following, report)
+  })
+  const start = typeof json.StartAt === 'string' ? numbers.get(json.StartAt) : undefined
+  checkEnds({ graph, states: all, start, flow }, report)
 }
 
 /** Where a state may go: its Next, its Default, its rules, its catchers. */
-function eachTransition({ json, path }: State, follow: (target: Json | undefined, at: string) => void): void {
-  follow(json.Next, `${path}/Next`)
-  if (json.Default !== undefined) follow(json.Default, `${path}/Default`)
+function eachTransition({ json }: State, follow: (target: Json | undefined, field: string, index?: number) => void): void {
+  follow(json.Next, 'Next')
+  follow(json.Default, 'Default')
   for (const field of ['Choices', 'Catch'] as const) {
     const rules = json[field]
     if (!Array.isArray(rules)) continue
     rules.forEach((rule: Json, index) => {
-      if (isJsonObject(rule)) follow(rule.Next, `${path}/${field}[${index}]/Next`)
+      if (isJsonObject(rule)) follow(rule.Next, field, index)
     })
   }
 }
