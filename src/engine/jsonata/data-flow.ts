@@ -1,20 +1,21 @@
-import type { Catcher, StateDefinition } from '../../asl/index.ts'
+import type { StateDefinition } from '../../asl/index.ts'
 import { isJsonObject, type Json } from '../../core/index.ts'
 import type { DataFlow } from '../data-flow.ts'
 import type { Outcome } from '../run/graph.ts'
+import { catchersOf } from '../run/takers.ts'
 import { andThen, type Soon } from '../soon.ts'
 import type { QuerySource } from './expression.ts'
 import type { CompileQuery } from './library.ts'
 import { compileQueryTemplate, type QueryTemplate } from './template.ts'
 
-type Fields = Partial<Record<'Arguments' | 'Output' | 'Assign', Json> & { Catch: readonly Catcher[] }>
+type Fields = Partial<Record<'Arguments' | 'Output' | 'Assign', Json>>
 
 /** How data goes through a JSONata state: Arguments, the work, then Assign and Output side by side. */
 export function jsonataFlow(state: StateDefinition, compile: CompileQuery): DataFlow {
   const fields: Fields = state.Type === 'Fail' ? {} : { ...state }
   const given = optional(fields.Arguments, 'Arguments', compile)
   const ending = compileEnding(fields, '', compile)
-  const catchers = (Array.isArray(fields.Catch) ? fields.Catch : []).map((catcher: Catcher, index) => ({
+  const catchers = catchersOf(state).map((catcher, index) => ({
     ending: compileEnding(catcher, `Catch[${index}]/`, compile),
     next: catcher.Next,
   }))

@@ -1,6 +1,7 @@
-import type { Catcher, StateDefinition } from '../../asl/index.ts'
+import type { StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { DataFlow } from '../data-flow.ts'
+import { catchersOf } from '../run/takers.ts'
 import type { Visit } from '../run/visit.ts'
 import { compileExpression, type Expression, invalidPath, runtimeFailure } from './expression.ts'
 import { compileResultPath } from './result-path.ts'
@@ -8,8 +9,7 @@ import { compileTemplate } from './template.ts'
 
 /** The fields that any JSONPath state may have. */
 type Fields = Partial<
-  Record<'InputPath' | 'OutputPath' | 'ResultPath', string | null> &
-    Record<'Parameters' | 'ResultSelector' | 'Assign', Json> & { Catch: readonly Catcher[] }
+  Record<'InputPath' | 'OutputPath' | 'ResultPath', string | null> & Record<'Parameters' | 'ResultSelector' | 'Assign', Json>
 >
 
 /** How data goes through a JSONPath state: InputPath, Parameters, the work, ResultSelector, Assign, ResultPath, OutputPath. */
@@ -21,7 +21,7 @@ export function jsonPathFlow(state: StateDefinition): DataFlow {
   const selector = fields.ResultSelector === undefined ? undefined : compileTemplate(fields.ResultSelector)
   const combine = compileResultPath(fields.ResultPath)
   const assign = compileAssign(fields.Assign)
-  const catchers = (Array.isArray(fields.Catch) ? fields.Catch : []).map((catcher: Catcher) => ({
+  const catchers = catchersOf(state).map((catcher) => ({
     combine: compileResultPath(catcher.ResultPath),
     assign: compileAssign(catcher.Assign),
     next: catcher.Next,

@@ -1,4 +1,4 @@
-import type { Catcher, Retrier } from '../../asl/index.ts'
+import type { Retrier } from '../../asl/index.ts'
 import { Failure } from '../failure.ts'
 import { checkOutcome } from './check-outcome.ts'
 import type { Outcome, WaitingState } from './graph.ts'
@@ -6,6 +6,7 @@ import { pause } from './pause.ts'
 import { mayRetry, retryDelay, takenBy } from './retry.ts'
 import { type Routine, settled } from './routine.ts'
 import { recordEvaluation } from './state-events.ts'
+import { catchersOf, retriersOf } from './takers.ts'
 import type { Visit } from './visit.ts'
 
 /** Does the work of a state, again where a retrier takes its failure, until it is done, caught or failed for good. */
@@ -20,7 +21,7 @@ export function* runRetried(visit: Visit, state: WaitingState, enteredAfter: num
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure
       recordEvaluation(visit, failure, enteredAfter)
-      const retriers = retriersOf(state)
+      const retriers = retriersOf(state.definition)
       const retrier = retriers[takenBy(retriers, failure)]
       attempts ??= new Map()
       const before = retrier === undefined ? 0 : (attempts.get(retrier) ?? 0)
@@ -34,16 +35,10 @@ export function* runRetried(visit: Visit, state: WaitingState, enteredAfter: num
   }
 }
 
-const retriersOf = ({ definition }: WaitingState): readonly Retrier[] =>
-  'Retry' in definition && Array.isArray(definition.Retry) ? definition.Retry : []
-
-const catchersOf = ({ definition }: WaitingState): readonly Catcher[] =>
-  'Catch' in definition && Array.isArray(definition.Catch) ? definition.Catch : []
-
 async function caught(visit: Visit, state: WaitingState, failure: Failure): Promise<Outcome> {
   const { branch } = visit
   if (state.failedEvent !== undefined && !failure.terminal) branch.run.history.record(branch, state.failedEvent)
-  const catcher = takenBy(catchersOf(state), failure)
+  const catcher = takenBy(catchersOf(state.definition), failure)
   if (catcher < 0 || state.caught === undefined) throw failure
   const outcome = await state.caught(visit, { catcher, output: failure.output })
   checkOutcome(visit, outcome)

@@ -1,5 +1,5 @@
 import { type ChoiceRule, type ChoiceState, jsonataExpression } from '../../asl/index.ts'
-import type { Json } from '../../core/index.ts'
+import { isJsonObject, type Json } from '../../core/index.ts'
 import { compileRule } from '../choice/compile-rule.ts'
 import type { Compilation } from '../compilation.ts'
 import type { DataFlow } from '../data-flow.ts'
@@ -7,6 +7,7 @@ import { errorNames, Failure } from '../failure.ts'
 import { compileEnding } from '../jsonata/data-flow.ts'
 import { compileTypedQuery } from '../jsonata/typed-query.ts'
 import { compileAssign } from '../jsonpath/data-flow.ts'
+import { runtimeFailure } from '../jsonpath/expression.ts'
 import type { DirectState, Outcome } from '../run/graph.ts'
 import { inState, type Visit } from '../run/visit.ts'
 import { andThen, type Soon } from '../soon.ts'
@@ -19,9 +20,10 @@ interface Branching {
 
 export function compileChoice(state: ChoiceState, flow: DataFlow, compilation: Compilation): DirectState {
   const rules: readonly ChoiceRule[] = Array.isArray(state.Choices) ? state.Choices : []
-  const branchings = rules.map((rule, index) =>
-    compilation.language === 'JSONata' ? compileQueryRule(rule, index, compilation) : compilePathRule(rule, flow),
-  )
+  const branchings = rules.map((rule, index) => {
+    if (!isJsonObject(rule)) return noRule
+    return compilation.language === 'JSONata' ? compileQueryRule(rule, index, compilation) : compilePathRule(rule, flow)
+  })
 
   const otherwise = (visit: Visit, data: Json): Soon<Outcome> => {
     if (state.Default !== undefined) return flow.finish(visit, data, state.Default)
@@ -40,6 +42,15 @@ export function compileChoice(state: ChoiceState, flow: DataFlow, compilation: C
     return otherwise(visit, data)
   }
   return { kind: 'direct', definition: state, work: (visit) => choose(visit, flow.data(visit), 0) }
+}
+
+const noRule: Branching = {
+  holds: (visit) => {
+    throw runtimeFailure(visit, 'A rule of a Choice must be an object.')
+  },
+  finish: (visit) => {
+    throw runtimeFailure(visit, 'A rule of a Choice must be an object.')
+  },
 }
 
 function compilePathRule(rule: ChoiceRule, flow: DataFlow): Branching {

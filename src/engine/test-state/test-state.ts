@@ -1,4 +1,3 @@
-import type { Catcher, Retrier, StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { Clock } from '../clock.ts'
 import { compileState } from '../compile-state.ts'
@@ -9,6 +8,7 @@ import type { ObjectStore } from '../object-store.ts'
 import { compileGraph } from '../program.ts'
 import type { CompiledState } from '../run/graph.ts'
 import { mayRetry, retryDelay, takenBy } from '../run/retry.ts'
+import { catchersOf, retriersOf } from '../run/takers.ts'
 import type { Visit } from '../run/visit.ts'
 import type { TaskHandler, TaskOutcome } from '../task.ts'
 import { checkContext } from './check-context.ts'
@@ -109,7 +109,7 @@ async function respondToFailure(
     ...(failure.error === undefined ? {} : { error: failure.error }),
     ...(failure.reason === undefined ? {} : { cause: failure.reason }),
   }
-  const { retriers, catchers } = takersOf(compiled.definition)
+  const [retriers, catchers] = [retriersOf(compiled.definition), catchersOf(compiled.definition)]
   const retryIndex = takenBy(retriers, failure)
   const retrier = retriers[retryIndex]
   const attempts = stateConfiguration?.retrierRetryCount ?? 0
@@ -126,8 +126,3 @@ async function respondToFailure(
   visit.branch.variables = { ...visit.branch.variables, ...assigned }
   return { status: 'CAUGHT_ERROR', ...told, output, nextState: catcher.Next }
 }
-
-const takersOf = (state: StateDefinition): { retriers: readonly Retrier[]; catchers: readonly Catcher[] } => ({
-  retriers: ('Retry' in state ? state.Retry : undefined) ?? [],
-  catchers: ('Catch' in state ? state.Catch : undefined) ?? [],
-})
