@@ -7,13 +7,19 @@ export interface SourceLocation {
 
 const frame = /\(?((?:file:\/\/|\/|[A-Za-z]:\\)[^()]*?):(\d+):(\d+)\)?$/
 
+/** Finds a place in the user's code. It takes long: with source maps, each file on the way there is mapped. */
+export type CallSite = () => SourceLocation | undefined
+
 /**
- * The place from which the caller's caller was called, read out of an Error's stack.
+ * Remembers the place from which the caller's caller was called; it is read out of an Error's stack when it is asked for.
  *
  * @param depth how many further frames to step over; 0 is the code that called the function that calls this.
  */
-export function callSite(depth = 0): SourceLocation | undefined {
-  const lines = (new Error('call site').stack ?? '').split('\n').slice(3 + depth)
-  const [, file, line, column] = frame.exec(lines[0] ?? '') ?? []
-  return file === undefined ? undefined : { file: decodeURI(file.replace(/^file:\/\//, '')), line: Number(line), column: Number(column) }
+export function callSite(depth = 0): CallSite {
+  const error = new Error('call site')
+  return () => {
+    const lines = (error.stack ?? '').split('\n').slice(3 + depth)
+    const [, file, line, column] = frame.exec(lines[0] ?? '') ?? []
+    return file === undefined ? undefined : { file: decodeURI(file.replace(/^file:\/\//, '')), line: Number(line), column: Number(column) }
+  }
 }

@@ -1,8 +1,7 @@
-import type { Problem, SourceLocation } from '../core/index.ts'
+import type { CallSite, Problem } from '../core/index.ts'
 
 /** A problem with its owner and place; what it says of them itself goes first. */
-export const located = (problem: Problem, owner: string, source: SourceLocation | undefined): Problem => ({
-  owner,
-  ...(source === undefined ? {} : { source }),
-  ...problem,
-})
+export function located(problem: Problem, owner: string, callSite: CallSite | undefined): Problem {
+  const source = problem.source ?? callSite?.()
+  return { owner, ...problem, ...(source === undefined ? {} : { source }) }
+}

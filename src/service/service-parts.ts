@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../core/index.ts'
+import type { CallSite } from '../core/index.ts'
 import type { StateMachine } from '../states/index.ts'
 import type { BaseContext, StepResult } from '../template/index.ts'
 import type { NamedCommand } from './command.ts'
@@ -11,7 +11,7 @@ export type Contribution =
   | {
       readonly kind: 'step'
       readonly owner: string
-      readonly source: SourceLocation | undefined
+      readonly source: CallSite | undefined
       readonly result: Pick<StepResult<unknown>, 'fragment' | 'artifacts' | 'problems'>
     }
   | { readonly kind: 'machine'; readonly machine: StateMachine }

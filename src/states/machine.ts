@@ -1,5 +1,5 @@
 import type { QueryLanguage } from '../asl/index.ts'
-import type { Duration, Grant, JsonObject, SourceLocation } from '../core/index.ts'
+import type { CallSite, Duration, Grant, JsonObject } from '../core/index.ts'
 import type { Branch } from './chain.ts'
 import { link } from './link.ts'
 import type { Graph } from './node.ts'
@@ -57,7 +57,7 @@ export interface StateMachine<
   readonly queryLanguage: QueryLanguage
   readonly options: MachineOptions<unknown, MachineKind, QueryLanguage>
   readonly graph: Graph
-  readonly source: SourceLocation | undefined
+  readonly source: CallSite | undefined
   readonly [types]?: () => MachineTypes<Input, Output, Errors, States>
 }
 
@@ -70,7 +70,7 @@ export type TypesOf<Machine> = Machine extends { readonly [types]?: () => infer 
 export interface Head {
   readonly name: string
   readonly options: MachineOptions<unknown, MachineKind, QueryLanguage>
-  readonly source: SourceLocation | undefined
+  readonly source: CallSite | undefined
 }
 
 export const machineOf = ({ name, options, source }: Head, chain: Branch): StateMachine => ({

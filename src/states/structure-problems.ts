@@ -10,7 +10,8 @@ export function structureProblems(machine: StateMachine): readonly Problem[] {
   const problems: Problem[] = []
   const seen = new Map<string, string>()
   const report = (code: string, path: string, message: string, hint: string): void => {
-    problems.push({ code, severity: 'error', path, message, hint, owner: machine.name, ...(machine.source && { source: machine.source }) })
+    const source = machine.source?.()
+    problems.push({ code, severity: 'error', path, message, hint, owner: machine.name, ...(source && { source }) })
   }
   const work: { readonly graph: Graph; readonly path: string }[] = [{ graph: machine.graph, path: '' }]
   for (let next = work.pop(); next !== undefined; next = work.pop()) {

@@ -1,4 +1,4 @@
-import type { Problem, Report, SourceLocation } from '../core/index.ts'
+import type { CallSite, Problem, Report } from '../core/index.ts'
 import type { TemplateFragment } from './template.ts'
 
 /** What every step is told, besides what earlier steps added. */
@@ -81,6 +81,6 @@ export interface Step<Needs, Adds> {
   readonly kind: 'step'
   /** The name that messages use, e.g. `Cluster`. */
   readonly name: string
-  readonly source?: SourceLocation | undefined
+  readonly source?: CallSite | undefined
   readonly run: (context: BaseContext & Needs) => StepResult<Adds> | Promise<StepResult<Adds>>
 }

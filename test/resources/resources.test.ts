@@ -89,7 +89,7 @@ describe('what others need of a resource', () => {
   })
 
   test('the place where a resource was declared is known', () => {
-    expect(s3Bucket('Documents').source?.file).toMatch(/resources\.test\.ts$/)
+    expect(s3Bucket('Documents').source?.()?.file).toMatch(/resources\.test\.ts$/)
   })
 })
 

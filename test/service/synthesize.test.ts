@@ -152,7 +152,7 @@ test('every problem is told at once, each with its owner, place and hint', async
       .step({
         kind: 'step',
         name: 'Image',
-        source: { file: '/service.ts', line: 3, column: 4 },
+        source: () => ({ file: '/service.ts', line: 3, column: 4 }),
         run: () => ({
           adds: {},
           fragment: { Resources: { Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketNam: 'x' } } } },
