@@ -10,13 +10,19 @@ export interface Chain {
 }
 
 /** A state whose followers are chains still, or a jump. */
-export type Link = Draft | GoTo | { readonly kind: 'end' }
+export type Link = Draft | GoTo | Aside | { readonly kind: 'end' }
 
 /** A state before it is linked. Branches are chains; what follows it is told by its place. */
 export type Draft = StateNode<Branch>
 
 /** A branch with nothing in it goes straight on. */
 export type Branch = Chain | undefined
+
+/** States that stand aside: only jumps reach them. */
+export interface Aside {
+  readonly kind: 'aside'
+  readonly chain: Branch
+}
 
 /** On to the state of that name. */
 export interface GoTo<Name extends string = string> {

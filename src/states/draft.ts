@@ -1,3 +1,4 @@
+import type { JsonObject } from '../core/index.ts'
 import type { Condition, Expression, Operand } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 import type { Branch, Chain, Draft, GoTo } from './chain.ts'
@@ -8,6 +9,7 @@ import { type ErrorScope, errorScope, itemScope, type ResultScope, resultScope, 
 
 interface Comment {
   readonly comment?: string
+  readonly fields?: { readonly json: JsonObject }
 }
 
 interface Giving<In> extends Comment {
@@ -24,6 +26,7 @@ interface Limits<In> {
 const about = (name: string, options: Comment | undefined) => ({
   name,
   ...(options?.comment !== undefined && { comment: options.comment }),
+  ...(options?.fields !== undefined && { fields: options.fields.json }),
 })
 
 const gives = <In>(options: Giving<In> | undefined, given: In) => ({
@@ -150,6 +153,7 @@ export const caught = <I, V, C>(
     errors: typeof errors === 'string' ? [errors] : errors,
     next: handler,
     ...gives(options, errorScope<I, V, C>()),
+    ...(options?.fields !== undefined && { fields: options.fields.json }),
   }
   return guarded(chain, (draft) => ({ ...draft, catch: [...draft.catch, catcher] }))
 }

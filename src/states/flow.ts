@@ -1,10 +1,11 @@
-import type { Condition } from '../expressions/index.ts'
+import type { Condition, Defined } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 import type { Common, Everything, In, Reaching, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
 import type { CatchOptions, CaughtName } from './catching.ts'
 import { type Branch, extended, type GoTo } from './chain.ts'
 import type { Chosen } from './chosen.ts'
 import * as draft from './draft.ts'
+import { written } from './draft-written.ts'
 import type { End, Endable } from './ending.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import { type Head, machineOf } from './machine.ts'
@@ -15,6 +16,7 @@ import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, TaskOpt
 import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
 import type { AnyFlow, ClosedFlow, ResultOf, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
+import type { AfterWritten, Besides, EndedFlow, Outside, WrittenState } from './written-state.ts'
 
 /**
  * States in the order in which they run. Each method adds one and gives a new flow; none changes the flow that it is
@@ -140,6 +142,23 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
     options?: { readonly comment?: string },
   ): Flow<S, Next.Final<K, Name, never, Raised>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, draft.fail(name, failure, options)), this.#head)
+  }
+
+  /**
+   * A state in Amazon States Language, word for word, for what no other method says: it names itself what follows it,
+   * by `Next`, `End`, `Catch` and the like. The graphs of a Map or a Parallel may be flows.
+   */
+  state<const Name extends string, const Definition extends WrittenState>(
+    name: NewName<Name, K>,
+    definition: Definition,
+    besides: Besides<Flow<NestedSetting<S, Name, Defined, Vars<K, Name>>, Inside<K, Name, Defined>, N>> = {},
+  ): Flow<S, AfterWritten<K, Name, Definition>, Add<N, S, K, Name>> {
+    return new Flow(extended(this.chain, written(name, definition, besides, new Flow(undefined))), this.#head)
+  }
+
+  /** States that stand aside: only jumps reach them, from before or from among them. What follows here is not changed. */
+  aside<F extends EndedFlow>(branch: (flow: Flow<BranchSetting<S>, Outside<K>, N>) => F): Flow<S, Next.Beside<K, ShapeOf<F>>, StatesOf<F>> {
+    return new Flow(extended(this.chain, { kind: 'aside', chain: branch(new Flow(undefined)).chain }), this.#head)
   }
 
   /** On to the state of that name: one that stands already (a loop), or one that comes later. */

@@ -1,4 +1,5 @@
 export type * from './action.ts'
+export { type AslFields, asl } from './asl-fields.ts'
 export { type GoTo, goTo } from './chain.ts'
 export type { ExecutionContext, TaskContext } from './context.ts'
 export * from './error-names.ts'

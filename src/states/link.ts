@@ -1,11 +1,13 @@
-import { type Branch, type Draft, type Link, linksOf } from './chain.ts'
+import { type Aside, type Branch, type Draft, type Link, linksOf } from './chain.ts'
 import type { CatcherNode, ChoiceNode, ChoiceRuleNode, Graph, StateNode } from './node.ts'
 
 /** Where a branch goes: a state's name, or the end of the graph. */
 type Target = string | undefined
 
+type InLine = Exclude<Link, Aside>
+
 interface Frame {
-  readonly links: readonly Link[]
+  readonly links: readonly InLine[]
   at: number
   /** What follows the last link. */
   readonly onwards: Target
@@ -18,8 +20,8 @@ interface Frame {
  */
 export function link(chain: Branch): Graph {
   const states: StateNode[] = []
-  const links = linksOf(chain)
-  const frames: Frame[] = [{ links, at: 0, onwards: undefined }]
+  const frames = framesOf(chain, undefined)
+  const startAt = targetOf(frames.at(-1)?.links[0], undefined) ?? ''
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const draft = frame.links[frame.at]
     frame.at += 1
@@ -30,10 +32,25 @@ export function link(chain: Branch): Graph {
       frames.push(...linker.branches.reverse())
     }
   }
-  return { startAt: targetOf(links[0], undefined) ?? '', states }
+  return { startAt, states }
 }
 
-function targetOf(next: Link | undefined, onwards: Target): Target {
+/** The frame of a chain, on top of those of the chains that stand aside in it. */
+function framesOf(chain: Branch, onwards: Target): Frame[] {
+  const frames: Frame[] = []
+  const pending: { readonly chain: Branch; readonly onwards: Target }[] = [{ chain, onwards }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const links: InLine[] = []
+    for (const link of linksOf(next.chain)) {
+      if (link.kind === 'aside') pending.push({ chain: link.chain, onwards: undefined })
+      else links.push(link)
+    }
+    frames.push({ links, at: 0, onwards: next.onwards })
+  }
+  return frames.reverse()
+}
+
+function targetOf(next: InLine | undefined, onwards: Target): Target {
   if (next === undefined) return onwards
   if (next.kind === 'end') return undefined
   return next.kind === 'goTo' ? next.target : next.name
@@ -81,9 +98,10 @@ class StateLinker {
   }
 
   #enter(branch: Branch): string {
-    const links = linksOf(branch)
-    if (links.length > 0) this.branches.push({ links, at: 0, onwards: this.#onwards })
-    return targetOf(links[0], this.#onwards) ?? this.#ending()
+    const frames = framesOf(branch, this.#onwards)
+    const [first] = frames.at(-1)?.links ?? []
+    if (branch !== undefined) this.branches.push(...frames.reverse())
+    return targetOf(first, this.#onwards) ?? this.#ending()
   }
 
   #ending(): string {

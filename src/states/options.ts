@@ -1,6 +1,7 @@
 import type { Duration } from '../core/index.ts'
 import type { Expression, Filled, Operand, Reference, Value } from '../expressions/index.ts'
 import type { IntegrationPattern } from './action.ts'
+import type { AslFields } from './asl-fields.ts'
 
 /** What any state may say about itself. */
 export interface StateOptions {
@@ -13,6 +14,8 @@ export interface Gives<In, Out, Assign> extends StateOptions {
   readonly output?: (scope: In) => Out & Filled<Out>
   /** Variables to assign. A variable keeps its type once it has one. */
   readonly assign?: (scope: In) => Assign
+  /** Fields in Amazon States Language that stand beside and above the others: `asl({ ResultPath: '$.report' })`. */
+  readonly fields?: AslFields<Out>
 }
 
 /** A time in words, or the seconds as an expression. */

@@ -1,0 +1,16 @@
+import { link } from './link.ts'
+import type { WrittenGraph, WrittenNode } from './node.ts'
+import type { Besides, WrittenState } from './written-state.ts'
+
+/** @param empty the flow that the graphs begin with. */
+export function written<Inner>(
+  name: string,
+  definition: WrittenState,
+  { Branches: branches = [], ItemProcessor: processor, Iterator: iterator, grants = [] }: Besides<Inner>,
+  empty: Inner,
+): WrittenNode {
+  const graphs: WrittenGraph[] = branches.map((branch, index) => ({ place: ['Branches', index], graph: link(branch(empty).chain) }))
+  if (processor !== undefined) graphs.push({ place: ['ItemProcessor'], graph: link(processor(empty).chain) })
+  if (iterator !== undefined) graphs.push({ place: ['Iterator'], graph: link(iterator(empty).chain) })
+  return { kind: 'written', name, definition, graphs, grants }
+}
