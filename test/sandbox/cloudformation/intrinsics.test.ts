@@ -79,6 +79,11 @@ describe('a template is refused before anything is made', () => {
     ['no resources', { Resources: {} }, 'Template format error: At least one Resources member must be defined.'],
     ['an unknown section', { Resource: {}, Resources: resources }, 'Unrecognized key: "Resource"'],
     ['a transform', { Transform: 'AWS::Serverless-2016-10-31', Resources: resources }, 'the sandbox does not know the section Transform'],
+    [
+      'a value of Parameter Store',
+      { Resources: { A: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'a-{{resolve:ssm:/name}}' } } } },
+      'the sandbox cannot resolve {{resolve:ssm:/name}} of A.',
+    ],
     ['a resource without a type', { Resources: { A: {} } }, '[/Resources/A/Type]'],
     [
       'dangling references',

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { isJsonObject, type JsonObject } from '../../../core/index.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../../core/index.ts'
 import type { SandboxCore } from '../../sandbox-core.ts'
 import { ServiceError } from '../../service-error.ts'
+import { textOf } from '../../wire/text.ts'
 import { compact } from './compact.ts'
 import { deleteUnlessGone } from './gone.ts'
 import { property } from './property.ts'
@@ -47,6 +48,18 @@ const made = (name: string, described: JsonObject | undefined): Made => ({
   attributes: compact({ Arn: described?.TableArn, StreamArn: described?.LatestStreamArn }),
 })
 
+/** Global secondary indexes in the order of their names, without what DynamoDB adds to them. */
+const shapeOf = (indexes: Json | undefined): string => {
+  const shapes = (Array.isArray(indexes) ? indexes : []).filter(isJsonObject).map(({ IndexName, KeySchema, Projection }) => ({
+    name: textOf(IndexName),
+    text: JSON.stringify([IndexName, KeySchema, Projection]),
+  }))
+  return shapes
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ text }) => text)
+    .join()
+}
+
 const table = resourceType({
   properties: {
     TableName: property.text.optional(),
@@ -76,7 +89,8 @@ const table = resourceType({
     return made(tableName, await settled(core, tableName))
   },
   update: async ({ BillingMode, ProvisionedThroughput, ...rest }, { core }, { id }, before) => {
-    if (JSON.stringify(rest.GlobalSecondaryIndexes) !== JSON.stringify(before.GlobalSecondaryIndexes)) {
+    const stands = await describe(core, id)
+    if (shapeOf(json(rest).GlobalSecondaryIndexes) !== shapeOf(stands?.GlobalSecondaryIndexes)) {
       throw new ServiceError('NotImplemented', 'The sandbox cannot change the global secondary indexes of a table that stands.')
     }
     const isSame =

@@ -25,6 +25,16 @@ function checkConditions({ Conditions, Resources, Outputs }: ParsedTemplate): vo
   }
 }
 
+const dynamicReference = /\{\{resolve:[^}]*\}\}/
+
+/** CloudFormation puts a value of Parameter Store or Secrets Manager in the place of these; here is neither. */
+function refuseDynamicReferences({ Resources, Outputs }: ParsedTemplate): void {
+  for (const [id, part] of Object.entries({ ...Resources, ...Outputs })) {
+    const [reference] = dynamicReference.exec(JSON.stringify(part)) ?? []
+    if (reference !== undefined) throw validationError(`Template error: the sandbox cannot resolve ${reference} of ${id}.`)
+  }
+}
+
 /**
  * Refuses what CloudFormation refuses when it is given a template: dangling references, unknown conditions, circles.
  *
@@ -51,5 +61,6 @@ export function checkTemplate(template: ParsedTemplate): void {
       )
   }
   checkConditions(template)
+  refuseDynamicReferences(template)
   inOrder(dependencies(template))
 }
