@@ -106,8 +106,9 @@ test.each([
   [{ InputType: 'JSON' }, '[1', 'Unable to parse the content of the object as JSON.'],
   [{ InputType: 'JSON', ItemsPointer: '/gone' }, '{"a":1}', "ItemsPointer '/gone' does not point to a value of the object."],
   [{ InputType: 'CSV', CSVHeaderLocation: 'FIRST_ROW' }, 'a,a\n1,2', 'CSV headers cannot contain duplicates.'],
+  [{ InputType: 'JSON', MaxItemsPath: '$.most' }, '[1]', 'field MaxItems must be positive'],
 ])('what cannot be read fails the map run: %o', async (config, body, cause) => {
-  const { result, types } = await run(only(reader(config)), { input: { key: 'k' }, objects: store({ 'b/k': body }) })
+  const { result, types } = await run(only(reader(config)), { input: { key: 'k', most: -1 }, objects: store({ 'b/k': body }) })
   expect(result).toEqual({ status: 'FAILED', error: 'States.ItemReaderFailed', cause })
   expect(types.slice(-4)).toEqual(['MapRunStarted', 'MapRunFailed', 'MapStateFailed', 'ExecutionFailed'])
 })

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
+import { errorNames, Failure } from '../failure.ts'
 import { acceptInteger, compileNumberField } from '../fields/number-field.ts'
 import { compileQueryTemplate } from '../jsonata/template.ts'
 import { compileTemplate } from '../jsonpath/template.ts'
@@ -29,6 +30,7 @@ export function compileReader(reader: JsonObject, compilation: Compilation): Rea
     const { given, config } = yield* evaluate(visit, data)
     const most = (maxItems === undefined ? undefined : yield* settled(maxItems(visit, data))) ?? 0
     return function* () {
+      if (most < 0) throw new Failure(errorNames.itemReaderFailed, 'field MaxItems must be positive')
       return atMost(most, yield* openItems(visit, { resource: textOf(reader.Resource), given, config }))
     }
   }
