@@ -99,8 +99,7 @@ class Reader implements JsonataAnalysis {
         this.#read(tree.value, scope)
         break
       case 'bind':
-        this.visit(tree.rhs, scope)
-        if (isNode(tree.lhs) && typeof tree.lhs.value === 'string') scope.bound.add(tree.lhs.value)
+        this.#visitBinding(tree, scope)
         break
       case 'block':
         this.#visitParts(tree, { bound: new Set(scope.bound), item: scope.item })
@@ -133,6 +132,14 @@ class Reader implements JsonataAnalysis {
     this.visit(first, scope)
     this.visit(rest, { bound: scope.bound, item: true })
     this.visit(tree.group, { bound: scope.bound, item: true })
+  }
+
+  /** A function may call itself by the name that it is bound to; any other value is computed before there is that name. */
+  #visitBinding({ lhs, rhs }: Readonly<Record<string, unknown>>, scope: Scope): void {
+    const name = isNode(lhs) && typeof lhs.value === 'string' ? [lhs.value] : []
+    if (isNode(rhs) && rhs.type === 'lambda') for (const own of name) scope.bound.add(own)
+    this.visit(rhs, scope)
+    for (const own of name) scope.bound.add(own)
   }
 
   #visitLambda(tree: Readonly<Record<string, unknown>>, scope: Scope): void {

@@ -83,6 +83,12 @@ describe('text', () => {
   })
 })
 
+it('knows a function of an expression that calls itself', () => {
+  const found = (Output: string) => codes({ QueryLanguage: 'JSONata', StartAt: 'A', States: { A: { ...pass, Output } } })
+  expect(found('{% ($f := function($n) { $n > 0 ? $f($n - 1) : $map([0], $f) }; $f(3)) %}')).toEqual([])
+  expect(found('{% ($n := $n + 1; $n) %}')).toEqual(['VARIABLE_UNDECLARED'])
+})
+
 describe('what the service takes, however it looks', () => {
   it.each([
     [
