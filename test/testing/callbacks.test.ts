@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import '../../src/testing/matchers/index.ts'
-import { after, fail, heartbeats, simulate, timeOut } from '../../src/testing/index.ts'
+import { after, fail, heartbeats, simulate, type TaskCall, timeOut } from '../../src/testing/index.ts'
 import { orders } from './order-machine.ts'
 import { order, tasks } from './order-mocks.ts'
 
@@ -57,5 +57,30 @@ describe('a task that waits for its token', () => {
     })
     expect(run).toHaveFailedWith('States.Timeout')
     expect(over).toBe(false)
+  })
+
+  test('its history tells that the service took the work, unless it refused the call', async () => {
+    const submitted = async (mock: Parameters<typeof asked>[0]) => {
+      const { events } = await asked(mock)
+      const types = events.map(({ type }) => type)
+      const scheduled = types.indexOf('TaskScheduled')
+      return types.slice(scheduled, scheduled + 4)
+    }
+    const taken = ['TaskScheduled', 'TaskStarted', 'TaskSubmitted']
+    expect(await submitted({ approvedBy: 'Ada' })).toEqual([...taken, 'TaskSucceeded'])
+    expect(await submitted(after('1 second', fail('SQS.SdkClientException')))).toEqual([...taken, 'TaskFailed'])
+    expect(await submitted(fail('States.TaskFailed'))).toEqual([...taken, 'TaskFailed'])
+    expect(await submitted(timeOut())).toEqual([...taken, 'TaskTimedOut'])
+    expect(await submitted(fail('SQS.QueueDoesNotExistException'))).toEqual([
+      'TaskScheduled',
+      'TaskStarted',
+      'TaskFailed',
+      'ExecutionFailed',
+    ])
+    const late = async (_given: unknown, call: TaskCall) => {
+      await call.after('1 second')
+      return fail('SQS.SdkClientException')
+    }
+    expect(await submitted(late)).toEqual([...taken, 'TaskFailed'])
   })
 })

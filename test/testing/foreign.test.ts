@@ -96,11 +96,9 @@ test('a distributed Map reads from S3 and writes to it, in memory; its execution
     { status: 'SUCCEEDED', input: 3, output: { Payload: 6 }, error: undefined },
   ])
   const written = Object.keys(run.objects).filter((location) => location.startsWith('s3://out/results/'))
-  expect(written.map((location) => location.split('/').at(-1)).toSorted((one, other) => String(one).localeCompare(String(other)))).toEqual([
-    'FAILED_0.json',
-    'SUCCEEDED_0.json',
-    'manifest.json',
-  ])
+  expect(new Set(written.map((location) => location.split('/').at(-1)))).toEqual(
+    new Set(['FAILED_0.json', 'SUCCEEDED_0.json', 'manifest.json']),
+  )
   const lost = await simulate(distributed, { input: { key: 'lost.json' }, tasks: { Double: {} } })
   expect(lost).toHaveFailedWith('States.ItemReaderFailed')
 })

@@ -7,8 +7,12 @@ import { readRecording } from './read-recording.ts'
 /** Longer than any execution may take. */
 const forEver = 100 * 366 * 86_400_000
 
-/** Does for one call of a task what the mock says. */
-export async function behave(behaviour: Behaviour, request: TaskRequest): Promise<TaskOutcome> {
+/**
+ * Does for one call of a task what the mock says. A service that Step Functions waits for has taken the work before it
+ * answers; one that refuses the call has not.
+ */
+export async function behave(behaviour: Behaviour, request: TaskRequest, submit: () => void): Promise<TaskOutcome> {
+  if (!refuses(behaviour)) submit()
   let next = behaviour
   for (;;) {
     switch (next.kind) {
@@ -39,6 +43,8 @@ export async function behave(behaviour: Behaviour, request: TaskRequest): Promis
     }
   }
 }
+
+const refuses = (behaviour: Behaviour): boolean => behaviour.kind === 'failure' && !behaviour.error.startsWith('States.')
 
 /** A result that the state machine could never have got is a fault of the test. */
 function succeeded(result: unknown, { state }: TaskRequest): TaskOutcome {

@@ -7,6 +7,7 @@ import { Answer, behaviourOf, Sequence } from './answer.ts'
 import { behave } from './behave.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { TaskCall } from './mock.ts'
+import { submission } from './submission.ts'
 
 /** Mocks by the names of their states, whatever they are. */
 export type AnyMocks = { readonly [task: string]: unknown }
@@ -31,10 +32,11 @@ export class MockedTasks {
     const callsBefore = this.#counts.get(state) ?? 0
     this.#counts.set(state, callsBefore + 1)
     this.calls.push({ task: state, arguments: parameters, attempt: attempt + 1, at: this.#now() })
-    return behave(await this.#behaviour(request, callsBefore), request)
+    const submit = submission(request)
+    return behave(await this.#behaviour(request, callsBefore, submit), request, submit)
   }
 
-  async #behaviour(request: TaskRequest, callsBefore: number): Promise<Behaviour> {
+  async #behaviour(request: TaskRequest, callsBefore: number, submit: () => void): Promise<Behaviour> {
     const { state } = request
     const mock = Object.hasOwn(this.#mocks, state) ? this.#mocks[state] : undefined
     if (mock === undefined) {
@@ -42,7 +44,7 @@ export class MockedTasks {
         hint: `Add one: tasks: { '${state}': … }. What it was called with: ${JSON.stringify(request.parameters)}`,
       })
     }
-    if (typeof mock === 'function') return behaviourOf(await respond(mock, request, callsBefore))
+    if (typeof mock === 'function') return behaviourOf(await respond(mock, request, callsBefore, submit))
     return mock instanceof Sequence ? turn(mock, state, callsBefore) : behaviourOf(mock)
   }
 }
@@ -71,7 +73,7 @@ function turn({ turns }: Sequence<unknown, string>, state: string, callsBefore: 
   })
 }
 
-async function respond(mock: Function, request: TaskRequest, callsBefore: number): Promise<unknown> {
+async function respond(mock: Function, request: TaskRequest, callsBefore: number, submit: () => void): Promise<unknown> {
   const { state, parameters, attempt, taskToken, path, sleep, heartbeat } = request
   const call: TaskCall = {
     task: state,
@@ -79,7 +81,10 @@ async function respond(mock: Function, request: TaskRequest, callsBefore: number
     callsBefore,
     taskToken,
     path: path.map((place) => ({ state: place.state, index: place.index })),
-    after: (delay) => sleep(toSeconds(delay) * 1000),
+    after: (delay) => {
+      submit()
+      return sleep(toSeconds(delay) * 1000)
+    },
     heartbeat,
   }
   let reply: unknown
