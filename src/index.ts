@@ -27,8 +27,8 @@ export {
   sub,
 } from './core/index.ts'
 export * from './expressions/index.ts'
-export { batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/everyday/index.ts'
+export { action, batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/everyday/index.ts'
 export { dynamodbTable, s3Bucket, snsTopic, sqsQueue } from './resources/index.ts'
 export { type CommandCall, type HookCall, type Service, service } from './service/index.ts'
-export { type ErrorOutput, goTo, type StateMachine, stateMachine, toAsl } from './states/index.ts'
+export { asl, type ErrorOutput, fromAsl, goTo, type StateMachine, stateMachine, toAsl } from './states/index.ts'
 export { type ClientSettings, resource, type Step, type Template, type TemplateFragment } from './template/index.ts'

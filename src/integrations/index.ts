@@ -1,3 +1,4 @@
+export * from './action.ts'
 export * from './activity.ts'
 export * from './apigateway.ts'
 export * from './arn.ts'

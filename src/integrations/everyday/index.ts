@@ -1,3 +1,4 @@
+export { action } from '../action.ts'
 export { batch } from '../batch.ts'
 export { dynamodb } from '../dynamodb/index.ts'
 export { ecs } from '../ecs/index.ts'
