@@ -10,11 +10,11 @@ import type { End, Endable } from './ending.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import { type Head, machineOf } from './machine.ts'
 import type { Add, Catchable, JumpName, NewName } from './names.ts'
-import type { ErrorsOf, Inside, NamesOf, ResultsOf, StatesOfAll, WithNames } from './nested.ts'
+import type { ErrorsOf, Inside, NamesOf, Open, ResultsOf, StatesOfAll, WithNames } from './nested.ts'
 import type { ChoiceRuleNode, Retrier } from './node.ts'
 import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, TaskOptions, WaitTime } from './options.ts'
 import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
-import type { AnyFlow, ClosedFlow, ResultOf, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
+import type { AnyFlow, ClosedFlow, HasChain, ResultOf, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
 import type { AfterWritten, Besides, EndedFlow, Outside, WrittenState } from './written-state.ts'
 
@@ -92,13 +92,14 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
   /** Runs branches at the same time, each with the state's input. The output is what each gave, in their order. */
   parallel<
     const Name extends string,
-    Branches extends readonly ((flow: Flow<NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name>, N>) => ClosedFlow)[],
+    Branches extends readonly ((flow: Flow<NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name>, N>) => HasChain)[],
     Out = never,
     Assign = never,
   >(
     name: NewName<Name, K>,
     branches: readonly [...Branches],
     options?: Gives<ResultScopeAt<K, S, Name, ResultsOf<Branches>>, Out, Assign & Assignable<Assign, K['declared'], S>>,
+    ..._open: Open<Branches>
   ): Flow<
     S,
     Next.AfterWork<WithNames<K, NamesOf<Branches>>, Name, OutputOf<Out, ResultsOf<Branches>>, Assign, ErrorsOf<Branches>>,

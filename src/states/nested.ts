@@ -15,6 +15,11 @@ export type ResultsOf<Branches extends readonly Fn[]> = {
 
 export type ErrorsOf<Branches extends readonly Fn[]> = ShapeOf<ReturnType<Branches[number]>>['errors']
 
+/** One argument too few is how the compiler says that a branch jumps to a state that is not in it. */
+export type Open<Branches extends readonly Fn[]> = [ShapeOf<ReturnType<Branches[number]>>['targets']] extends [never]
+  ? []
+  : [aGoToInABranchNamesAStateThatIsNotInIt: ShapeOf<ReturnType<Branches[number]>>['targets']]
+
 /** The shape, with the names of the states that nested graphs have added. */
 export type WithNames<K extends Shape, Names> = {
   readonly is: Shape<K['input'], K['variables'], K['declared'], Names, K['targets'], K['errors'], K['output'], K['tried']>

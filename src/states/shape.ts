@@ -31,11 +31,14 @@ export interface Shape<
 
 export declare const shape: unique symbol
 
-/** Any flow, as far as what it has become is concerned. */
-export interface AnyFlow<K extends Shape = Shape, States = unknown> {
-  readonly [shape]?: () => readonly [K, States]
-  /** The states so far, as data. */
+/** The states of a flow so far, as data. */
+export interface HasChain {
   readonly chain: Branch
+}
+
+/** Any flow, as far as what it has become is concerned. */
+export interface AnyFlow<K extends Shape = Shape, States = unknown> extends HasChain {
+  readonly [shape]?: () => readonly [K, States]
 }
 
 /** What a flow has become. */

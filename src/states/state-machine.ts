@@ -5,8 +5,6 @@ import type { MachineOptions } from './machine.ts'
 import type { MachineKind, Setting } from './setting.ts'
 import type { Shape } from './shape.ts'
 
-type Nothing = Readonly<Record<never, never>>
-
 /**
  * Begins a state machine. Add states with the methods of what it gives; `.end()` makes the machine.
  *
@@ -21,6 +19,6 @@ export const stateMachine = <Input = Json, const Kind extends MachineKind = 'STA
   options: MachineOptions<Input, Kind, Language> = {},
 ): Flow<
   Setting<'machine', '', Input, Kind, Language, never, never>,
-  Shape<Input, never, Nothing, never, never, never, never, never>,
-  Nothing
+  Shape<Input, never, unknown, never, never, never, never, never>,
+  unknown
 > => new Flow(undefined, { name, options, source: callSite() })
