@@ -1,4 +1,5 @@
 import { CloudWatchClient, ListMetricsCommand } from '@aws-sdk/client-cloudwatch'
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import {
   CreateStateMachineCommand,
   DescribeStateMachineCommand,
@@ -44,6 +45,23 @@ difference('Keys encrypt nothing', async () => {
     encryptionConfiguration,
     definition: JSON.stringify(pass),
   })
+})
+
+difference('Items cannot be read out of Parquet', async () => {
+  const s3 = new S3Client(once())
+  await s3.send(new CreateBucketCommand({ Bucket: 'items' }))
+  await s3.send(new PutObjectCommand({ Bucket: 'items', Key: 'items', Body: 'number\n1\n' }))
+  const read = (ReaderConfig: object) => {
+    const ItemReader = { Resource: 'arn:aws:states:::s3:getObject', ReaderConfig, Arguments: { Bucket: 'items', Key: 'items' } }
+    const ItemProcessor = { ...pass, ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' } }
+    const Each = { Type: 'Map', ItemReader, ItemProcessor, End: true }
+    return runMachine(once(), { QueryLanguage: 'JSONata', StartAt: 'Each', States: { Each } })
+  }
+  expect(await read({ InputType: 'CSV', CSVHeaderLocation: 'FIRST_ROW' })).toMatchObject({
+    status: 'SUCCEEDED',
+    output: '[{"number":"1"}]',
+  })
+  expect(await read({ InputType: 'PARQUET' })).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
 })
 
 difference('The limits of a map run cannot be changed', async () => {
