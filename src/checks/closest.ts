@@ -21,18 +21,20 @@ function editDistance(a: string, b: string, limit: number): number {
   let [before, previous]: [readonly number[], readonly number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
+    let least = row
     for (let column = 1; column <= b.length; column += 1) {
       const change = a[row - 1] === b[column - 1] ? 0 : 1
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      current.push(
-        Math.min(
-          at(previous, column) + 1,
-          at(current, column - 1) + 1,
-          at(previous, column - 1) + change,
-          swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
+      const distance = Math.min(
+        at(previous, column) + 1,
+        at(current, column - 1) + 1,
+        at(previous, column - 1) + change,
+        swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
       )
+      current.push(distance)
+      least = Math.min(least, distance)
     }
+    if (least > limit + 1) return least
     ;[before, previous] = [previous, current]
   }
   return at(previous, b.length)

@@ -5,6 +5,8 @@ export const stateTypes = ['Task', 'Pass', 'Choice', 'Wait', 'Succeed', 'Fail', 
 
 export type StateType = (typeof stateTypes)[number]
 
+const typesByName: ReadonlyMap<string, StateType> = new Map(stateTypes.map((type) => [type, type]))
+
 /** One graph of states: the definition itself, a branch of a Parallel, or what a Map does with each item. */
 export interface Graph {
   readonly kind: 'definition' | 'branch' | 'processor'
@@ -50,13 +52,14 @@ function readGraph(outline: Omit<Graph, 'states'>): Graph {
   const graph = { ...outline, states }
   const { States } = outline.json
   if (!isJsonObject(States)) return graph
-  for (const [name, json] of Object.entries(States)) {
+  for (const name of Object.keys(States)) {
+    const json = States[name]
     if (!isJsonObject(json)) continue
     states.set(name, {
       name,
       path: `${outline.path}/States/${name}`,
       json,
-      type: stateTypes.find((known) => known === json.Type),
+      type: typeof json.Type === 'string' ? typesByName.get(json.Type) : undefined,
       queryLanguage: languageOf(json.QueryLanguage, outline.queryLanguage),
       graph,
     })

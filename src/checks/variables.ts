@@ -30,16 +30,17 @@ export interface Assignment {
 /** What a state, its rules and its catchers assign. */
 export function assignmentsOf({ json, path }: State): readonly Assignment[] {
   const found: Assignment[] = []
-  const add = (holder: Json, at: string): void => {
-    if (!isJsonObject(holder) || !isJsonObject(holder.Assign)) return
-    for (const key of Object.keys(holder.Assign)) {
-      found.push({ name: key.endsWith('.$') ? key.slice(0, -2) : key, path: `${at}/Assign/${key}` })
-    }
-  }
-  add(json, path)
+  if (json.Assign !== undefined) addAssignments(json, path, found)
   for (const field of ['Choices', 'Catch'] as const) {
     const rules = json[field]
-    if (Array.isArray(rules)) rules.forEach((rule: Json, index) => add(rule, `${path}/${field}[${index}]`))
+    if (Array.isArray(rules)) rules.forEach((rule: Json, index) => addAssignments(rule, `${path}/${field}[${index}]`, found))
   }
   return found
+}
+
+function addAssignments(holder: Json, path: string, found: Assignment[]): void {
+  if (!isJsonObject(holder) || !isJsonObject(holder.Assign)) return
+  for (const key of Object.keys(holder.Assign)) {
+    found.push({ name: key.endsWith('.$') ? key.slice(0, -2) : key, path: `${path}/Assign/${key}` })
+  }
 }

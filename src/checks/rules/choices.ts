@@ -25,9 +25,9 @@ const comparisons: ReadonlyMap<string, ValueKind> = new Map([
 ])
 
 const ruleFields = {
-  JSONPath: ['Next', 'Comment', 'Assign', 'Variable', 'And', 'Or', 'Not'],
-  JSONata: ['Next', 'Comment', 'Assign', 'Output', 'Condition'],
-} as const
+  JSONPath: new Set(['Next', 'Comment', 'Assign', 'Variable', 'And', 'Or', 'Not']),
+  JSONata: new Set(['Next', 'Comment', 'Assign', 'Output', 'Condition']),
+}
 
 /** The rules of a Choice: one condition each, and a state to go to. */
 export function checkChoices(state: State, report: Report): void {
@@ -62,7 +62,7 @@ function checkCondition(rule: JsonObject, path: string, report: Report): void {
     )
   }
   for (const name of Object.keys(rule)) {
-    if (!ruleFields.JSONata.some((known) => known === name)) unsupported(name, ruleFields.JSONata, path, report)
+    if (!ruleFields.JSONata.has(name)) unsupported(name, ruleFields.JSONata, path, report)
   }
 }
 
@@ -88,7 +88,7 @@ function checkComparison(outer: JsonObject, outerPath: string, report: Report): 
     for (const name of combined) open.push(...innerRules(rule[name], name, path, report))
     for (const name of operators) checkOperand(rule, name, path, report)
     for (const name of Object.keys(rule)) {
-      if (!comparisons.has(name) && !ruleFields.JSONPath.some((known) => known === name))
+      if (!comparisons.has(name) && !ruleFields.JSONPath.has(name))
         unsupported(name, [...ruleFields.JSONPath, ...comparisons.keys()], path, report)
     }
   }
@@ -137,7 +137,7 @@ function checkOperand(rule: JsonObject, name: string, path: string, report: Repo
     )
 }
 
-function unsupported(name: string, known: readonly string[], path: string, report: Report): void {
+function unsupported(name: string, known: Iterable<string>, path: string, report: Report): void {
   const meant = closest(name, known)
   report(
     'FIELD_UNSUPPORTED',

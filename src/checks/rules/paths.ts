@@ -178,8 +178,11 @@ function checkDuplicates(template: Json, path: string, report: Report): void {
     if (Array.isArray(value)) value.forEach((item: Json, index) => open.push({ value: item, path: `${at}[${index}]` }))
     else if (isJsonObject(value)) {
       for (const [name, field] of Object.entries(value)) {
-        if (Object.hasOwn(value, `${name}.$`))
-          report('DUPLICATE_FIELD', `${at}/${name}`, `'${name}' is given twice: here and as '${name}.$'`, 'Keep one of them')
+        const plain = name.endsWith('.$') ? name.slice(0, -2) : undefined
+        if (plain !== undefined && Object.hasOwn(value, plain)) {
+          report('DUPLICATE_FIELD', `${at}/${plain}`, `'${plain}' is given twice: here and as '${name}'`, 'Keep one of them')
+        }
+        if (typeof field !== 'object') continue
         open.push({ value: field, path: `${at}/${name}` })
       }
     }

@@ -23,29 +23,33 @@ export function checkTransitions(graph: Graph, report: Report): void {
   const all = [...states.values()]
   const numbers = new Map(all.map((state, number) => [state.name, number]))
   const flow = new FlowGraph(all.length)
-  all.forEach((state, number) => {
+  const follow: Follow = (state, target, field, index) => {
+    if (typeof target !== 'string') return
+    const [source, following] = [numbers.get(state.name), numbers.get(target)]
+    if (following === undefined) missing(target, index === undefined ? `${state.path}/${field}` : `${state.path}/${field}[${index}]/Next`)
+    else if (source !== undefined) flow.connect(source, following)
+  }
+  for (const state of all) {
     checkWayOut(state, report)
-    const follow = (target: Json | undefined, field: string, index?: number): void => {
-      if (typeof target !== 'string') return
-      const following = numbers.get(target)
-      if (following !== undefined) flow.connect(number, following)
-      else missing(target, index === undefined ? `${state.path}/${field}` : `${state.path}/${field}[${index}]/Next`)
-    }
     eachTransition(state, follow)
-  })
+  }
   const start = typeof json.StartAt === 'string' ? numbers.get(json.StartAt) : undefined
   checkEnds({ graph, states: all, start, flow }, report)
 }
 
+/** Takes note of a target, and of the field that names it. */
+type Follow = (state: State, target: Json | undefined, field: string, index?: number) => void
+
 /** Where a state may go: its Next, its Default, its rules, its catchers. */
-function eachTransition({ json }: State, follow: (target: Json | undefined, field: string, index?: number) => void): void {
-  follow(json.Next, 'Next')
-  follow(json.Default, 'Default')
+function eachTransition(state: State, follow: Follow): void {
+  const { json } = state
+  follow(state, json.Next, 'Next')
+  follow(state, json.Default, 'Default')
   for (const field of ['Choices', 'Catch'] as const) {
     const rules = json[field]
     if (!Array.isArray(rules)) continue
     rules.forEach((rule: Json, index) => {
-      if (isJsonObject(rule)) follow(rule.Next, field, index)
+      if (isJsonObject(rule)) follow(state, rule.Next, field, index)
     })
   }
 }

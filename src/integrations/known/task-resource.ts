@@ -14,7 +14,8 @@ const lambda = /^arn:[^:]*:lambda:[^:]*:[^:]*:function:.+$/
 /** Reads the `Resource` of a Task state: `arn:aws:states:::sns:publish.waitForTaskToken`. */
 export function readTaskResource(resource: string): TaskResource {
   // `${…}` may hold colons of its own; what it stands for matters only where it is all there is.
-  const text = resource.replaceAll(/\$\{[^}]*\}/g, '$').replaceAll(/\{\{[^}]*\}\}|<[^>]*>/g, '$')
+  const open = /[$<{]/.test(resource)
+  const text = open ? resource.replaceAll(/\$\{[^}]*\}/g, '$').replaceAll(/\{\{[^}]*\}\}|<[^>]*>/g, '$') : resource
   if (activity.test(text)) return { kind: 'activity' }
   if (lambda.test(text)) return { kind: 'function' }
   const [, sdk, service, action, pattern = ''] = integration.exec(text) ?? []
