@@ -22,11 +22,11 @@ const create = (Runtime: Runtime) =>
 
 difference('Without a Docker engine tasks are processes', async () => {
   const setup = await taskSetup('process')
-  await push(setup, 'v1', `const { rlimit } = await import('node:fs'); console.log(process.execPath, process.argv.length, rlimit)`)
+  await push(setup, 'v1', `console.log(process.execPath)`)
   await register(setup, 'v1')
   const task = await runTask(setup)
   expect((await taskWhen(setup, task.taskArn!, 'STOPPED')).containers![0]!.exitCode).toBe(0)
-  expect(linesOf(setup)[0]).toContain(process.execPath)
+  expect(linesOf(setup)).toEqual([process.execPath])
   await register(setup, 'v1', { entryPoint: ['sh'] })
   const refused = await taskWhen(setup, (await runTask(setup)).taskArn!, 'STOPPED')
   expect(refused.stoppedReason).toContain('no Docker engine answers to run it')

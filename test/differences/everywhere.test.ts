@@ -9,7 +9,7 @@ import { CreateBucketCommand, ListBucketsCommand, PutBucketAclCommand, S3Client 
 import * as sfnPackage from '@aws-sdk/client-sfn'
 import { DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { CreateTopicCommand, ListTopicsCommand, SNSClient } from '@aws-sdk/client-sns'
-import { CreateQueueCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { expect } from 'vitest'
 import { startSandbox } from '../../src/sandbox/index.ts'
@@ -79,7 +79,6 @@ difference('Operations that are missing are refused by name', async () => {
   await expect(new CloudFormationClient(once()).send(drift)).rejects.toMatchObject({ name: 'InvalidAction' })
   const acl = new PutBucketAclCommand({ Bucket: 'any', ACL: 'private' })
   await expect(new S3Client(once()).send(acl)).rejects.toMatchObject({ name: 'NotImplemented' })
-  await new SQSClient(once()).send(new CreateQueueCommand({ QueueName: 'other' }))
 
   const operations = Object.keys(sfnPackage).flatMap((name) => (/^[A-Z]\w+Command$/.test(name) ? [name.slice(0, -'Command'.length)] : []))
   expect(operations.length).toBeGreaterThan(30)
