@@ -6,37 +6,46 @@ import { computed, isSpreadKey, type Reference } from './reference.ts'
 /** What an operator takes: a value, or an expression that gives one. */
 export type Operand<T extends Defined> = Value<T>
 
+/** What to put in place of a value that is no JSON; `path` is where it stands in the whole value. */
+export type NotJson = (value: unknown, path: string) => Json
+
+const refuse: NotJson = (value) => {
+  throw new TypeError(`${nameOf(value)} cannot be part of a state machine.`)
+}
+
+/** A value that is no JSON, in words. */
+export const nameOf = (value: unknown): string => (typeof value === 'number' ? String(value) : `A value of type ${typeof value}`)
+
 /** The node of a value: an expression's own, or one that says the value. */
-export function toNode(value: unknown): ExpressionNode {
+export const toNode = (value: unknown): ExpressionNode => readNode(value, refuse, '')
+
+/** The same, for a value that may hold anything. */
+export function readNode(value: unknown, notJson: NotJson, path: string): ExpressionNode {
   if (isExpression(value)) return value[node]
   if (isIntrinsic(value)) return { kind: 'intrinsic', value }
-  if (Array.isArray(value)) return { kind: 'array', items: value.map(toNode) }
-  if (typeof value === 'object' && value !== null) return objectNode(Object.entries(value))
-  return { kind: 'literal', value: literalOf(value) }
+  if (Array.isArray(value)) return { kind: 'array', items: value.map((item, index) => readNode(item, notJson, `${path}/${index}`)) }
+  if (typeof value === 'object' && value !== null) return objectNode(Object.entries(value), notJson, path)
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return { kind: 'literal', value }
+  return { kind: 'literal', value: typeof value === 'number' && Number.isFinite(value) ? value : notJson(value, path) }
 }
 
 /** An object's node; where references were spread into it, the merge of its parts in the order they were written. */
-function objectNode(entries: readonly (readonly [string, unknown])[]): ExpressionNode {
+function objectNode(entries: readonly (readonly [string, unknown])[], notJson: NotJson, path: string): ExpressionNode {
   const parts: ExpressionNode[] = []
-  let fields: Record<string, ExpressionNode> = {}
-  for (const [key, value] of entries) {
-    if (!isSpreadKey(key)) {
-      if (value !== undefined) fields[key] = toNode(value)
-      continue
-    }
-    if (Object.keys(fields).length > 0) parts.push({ kind: 'object', fields })
-    fields = {}
-    parts.push(toNode(value))
+  let fields: [string, ExpressionNode][] = []
+  const close = (): void => {
+    if (fields.length > 0) parts.push({ kind: 'object', fields: Object.fromEntries(fields) })
+    fields = []
   }
-  if (parts.length === 0) return { kind: 'object', fields }
-  if (Object.keys(fields).length > 0) parts.push({ kind: 'object', fields })
+  for (const [key, value] of entries) {
+    if (isSpreadKey(key)) {
+      close()
+      parts.push(toNode(value))
+    } else if (value !== undefined) fields.push([key, readNode(value, notJson, `${path}/${key}`)])
+  }
+  if (parts.length === 0) return { kind: 'object', fields: Object.fromEntries(fields) }
+  close()
   return { kind: 'call', function: 'merge', arguments: parts }
-}
-
-function literalOf(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number' && Number.isFinite(value)) return value
-  throw new TypeError(`${typeof value === 'number' ? String(value) : `A value of type ${typeof value}`} cannot be written as JSON.`)
 }
 
 /** A call of a function of the query language. */

@@ -1,0 +1,29 @@
+import type { ExpressionNode } from './node.ts'
+
+type Write = (argument: ExpressionNode) => string
+
+const plain =
+  (name: string) =>
+  (write: Write, values: readonly ExpressionNode[]): string =>
+    `States.${name}(${values.map(write).join(', ')})`
+
+/** Our functions that an intrinsic function does, by our name. */
+const calls: Readonly<Record<string, (write: Write, values: readonly ExpressionNode[]) => string>> = {
+  at: plain('ArrayGetItem'),
+  base64decode: plain('Base64Decode'),
+  base64encode: plain('Base64Encode'),
+  count: plain('ArrayLength'),
+  distinct: plain('ArrayUnique'),
+  hash: plain('Hash'),
+  merge: (write, values) => values.map(write).reduce((left, right) => `States.JsonMerge(${left}, ${right}, false)`),
+  parse: plain('StringToJson'),
+  partition: plain('ArrayPartition'),
+  range: plain('ArrayRange'),
+  split: plain('StringSplit'),
+  string: plain('JsonToString'),
+  uuid: plain('UUID'),
+}
+
+/** A call of an intrinsic function; undefined where there is none that does it. */
+export const intrinsicCall = (name: string, values: readonly ExpressionNode[], write: Write): string | undefined =>
+  calls[name]?.(write, values)
