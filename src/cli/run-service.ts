@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { commands, defaultCommand } from '#commands'
 import { InvalidDefinitionError } from '../core/index.ts'
 import type { Service } from '../service/index.ts'
+import { commands, defaultCommand } from './all-commands.ts'
 import { checkNames } from './check-names.ts'
 import { parseCommandLine } from './parse-command-line.ts'
 import { runOwnCommand } from './run-own-command.ts'

@@ -16,7 +16,7 @@ export type * from './results.ts'
 export type * from './table-reference.ts'
 
 /** What the four actions have in common; which of them are there differs. */
-interface AnyParameters {
+export interface AnyParameters {
   readonly table: Pick<TableReference<unknown, string>, 'tableName' | 'tableArn'> & { readonly keyAttributes: object }
   readonly key?: object
   readonly item?: object
