@@ -4,11 +4,13 @@ import type { Setting } from './setting.ts'
 import type { ResultOf, Shape, StateEntry } from './shape.ts'
 
 /** Whether a flow may end here: in a machine, every target of a jump must stand. */
-export type Endable<K extends Shape> = [K['targets']] extends [never]
+export type Endable<S extends Setting, K extends Shape> = S['place'] extends 'branch'
   ? unknown
-  : K['targets'] extends { readonly name: infer Name extends string }
-    ? `There is a goTo('${Name}'), but no state has that name`
-    : never
+  : [K['targets']] extends [never]
+    ? unknown
+    : K['targets'] extends { readonly name: infer Name extends string }
+      ? `There is a goTo('${Name}'), but no state has that name`
+      : never
 
 /** What `.end()` gives: the machine, or the branch that has ended. */
 export type End<S extends Setting, K extends Shape, States, EndedBranch> = S['place'] extends 'machine'

@@ -171,7 +171,7 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
    * Ends the flow: the state machine, as data. In a branch of a Choice or a catcher, in a Parallel or a Map, it ends
    * that graph, and what flows out is its result.
    */
-  end(this: Endable<K>): End<S, K, N, Flow<S, Next.Ended<K>, N>>
+  end(this: Endable<S, K>): End<S, K, N, Flow<S, Next.Ended<K>, N>>
   end(): unknown {
     return this.#head === undefined ? new Flow(extended(this.chain, { kind: 'end' })) : machineOf(this.#head, this.chain)
   }

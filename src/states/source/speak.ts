@@ -1,0 +1,209 @@
+import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import { type Argument, arrow, call, closed, open } from './call.ts'
+import type { Document } from './document.ts'
+import { durationText } from './duration.ts'
+import { any, Fields, text } from './fields.ts'
+import { guards, outputDocument } from './guards.ts'
+import { objectDocument, stringLiteral } from './literal.ts'
+import { asl, computedText, payload, type SourceSetting, verbatim } from './setting.ts'
+import type { Options, Spoken } from './spoken.ts'
+
+/**
+ * A state in the builder's words; undefined where it has no words for some of it, so that the state must be written
+ * word for word.
+ *
+ * @param hasFlows whether the graphs in the state can be written as flows.
+ */
+export function speak(json: JsonObject, setting: SourceSetting, hasFlows: boolean): Spoken | undefined {
+  if ('QueryLanguage' in json) return undefined
+  const fields = new Fields(json)
+  fields.take('Type', any)
+  const follows = fields.take('Next', text) ?? fields.take('End', (value) => (value === true ? value : undefined))
+  const isLast = json.Type === 'Choice' || json.Type === 'Succeed' || json.Type === 'Fail'
+  if ((follows === undefined) !== isLast || fields.has('Next') || fields.has('End')) return undefined
+  if (fields.has('Comment') && typeof json.Comment !== 'string') return undefined
+  switch (json.Type) {
+    case 'Task':
+      return task(json, fields, setting)
+    case 'Pass':
+      return plain('pass', [], fields, setting)
+    case 'Wait':
+      return wait(json, fields, setting)
+    case 'Succeed':
+      return plain('succeed', [], fields, setting)
+    case 'Fail':
+      return fail(fields, setting)
+    case 'Choice':
+      return choice(fields, setting)
+    case 'Parallel':
+      return hasFlows ? parallel(json, fields, setting) : undefined
+    case 'Map':
+      return hasFlows ? map(json, fields, setting) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** What any state may say; all that is left stands in `fields`. */
+function options(fields: Fields, setting: SourceSetting, own: Options = [], mustBeUntyped = false): Options {
+  const said: (readonly [string, Document])[] = []
+  const comment = fields.take('Comment', text)
+  if (comment !== undefined) said.push(['comment', stringLiteral(comment)])
+  said.push(...own)
+  const output = setting.language === 'JSONata' ? fields.take('Output', any) : undefined
+  if (output !== undefined) said.push(['output', outputDocument(output, setting)])
+  const assign = setting.language === 'JSONata' ? fields.take('Assign', (value) => typedAssign(value, setting)) : undefined
+  if (assign !== undefined) said.push(['assign', arrow('', assign, 'object')])
+  if (!fields.isEmpty || (mustBeUntyped && output === undefined)) said.push(['fields', asl(fields.rest, setting)])
+  return said
+}
+
+const typedAssign = (value: Json, setting: SourceSetting): Document | undefined =>
+  isJsonObject(value) && !setting.untyped && Object.keys(value).every((name) => setting.typedVariables.has(name))
+    ? payload(value, setting)
+    : undefined
+
+const plain = (method: string, given: readonly Argument[], fields: Fields, setting: SourceSetting): Spoken => ({
+  method,
+  arguments: given,
+  options: options(fields, setting),
+  retriers: [],
+  catchers: [],
+})
+
+function task(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
+  const resource = fields.take('Resource', text)
+  const spoken = guards(fields, setting, true)
+  if (resource === undefined || spoken === undefined) return undefined
+  const waits = /\.waitForTaskToken$|:activity:/.test(resource)
+  const runsJob = /\.sync(?::2)?$/.test(resource)
+  if (setting.type === 'EXPRESS' && (waits || runsJob)) return undefined
+  takeGuards(json, fields)
+  const given = fields.take(setting.language === 'JSONPath' ? 'Parameters' : 'Arguments', any)
+  const limits = (['timeout', 'heartbeat'] as const).flatMap((name): Options => {
+    const value = fields.take(name === 'timeout' ? 'TimeoutSeconds' : 'HeartbeatSeconds', (seconds) => time(seconds, setting))
+    return value === undefined ? [] : [[name, value]]
+  })
+  if (waits && limits.length === 0) return undefined
+  setting.imports.add('action')
+  const called = call('action', [
+    open(
+      objectDocument([
+        ['resource', stringLiteral(resource)],
+        ...(given === undefined ? [] : [['arguments', payload(given, setting)] as const]),
+      ]),
+    ),
+  ])
+  return { method: 'task', arguments: [open(arrow('', called))], options: options(fields, setting, limits), ...spoken }
+}
+
+/** Retriers and catchers have methods of their own; an empty list stands as it is. */
+function takeGuards(json: JsonObject, fields: Fields): void {
+  for (const name of ['Retry', 'Catch']) {
+    const list = json[name]
+    if (Array.isArray(list) && list.length > 0) fields.take(name, any)
+  }
+}
+
+function time(seconds: Json, setting: SourceSetting): Document | undefined {
+  const words = durationText(seconds)
+  if (words !== undefined) return stringLiteral(words)
+  const computed = setting.language === 'JSONata' ? computedText(seconds, 'number', setting) : undefined
+  return computed === undefined ? undefined : arrow('', computed)
+}
+
+function wait(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
+  if ('Seconds' in json === 'Timestamp' in json) return undefined
+  const seconds = fields.take('Seconds', (value) => time(value, setting))
+  if (seconds !== undefined) return plain('wait', [closed(seconds)], fields, setting)
+  const timestamp = fields.take('Timestamp', text)
+  if (timestamp === undefined) return undefined
+  const computed = computedText(timestamp, 'string', setting)
+  const until = computed === undefined ? stringLiteral(timestamp) : arrow('', computed)
+  return plain('wait', [open(objectDocument([['until', until]]))], fields, setting)
+}
+
+function fail(fields: Fields, setting: SourceSetting): Spoken | undefined {
+  const said = (['error', 'cause'] as const).flatMap((name): Options => {
+    const value = fields.take(name === 'error' ? 'Error' : 'Cause', text)
+    return value === undefined ? [] : [[name, computedText(value, 'string', setting) ?? stringLiteral(value)]]
+  })
+  const comment = fields.take('Comment', text)
+  if (!fields.isEmpty) return undefined
+  const failure: Argument[] = said.length === 0 && comment === undefined ? [] : [open(objectDocument(said))]
+  return { method: 'fail', arguments: failure, options: commentOptions(comment), retriers: [], catchers: [] }
+}
+
+const commentOptions = (comment: string | undefined): Options => (comment === undefined ? [] : [['comment', stringLiteral(comment)]])
+
+function choice(fields: Fields, setting: SourceSetting): Spoken | undefined {
+  const rules = fields.take('Choices', (value) => (Array.isArray(value) ? value : undefined))
+  const hasDefault = fields.take('Default', text) !== undefined
+  const comment = fields.take('Comment', text)
+  if (rules === undefined || !fields.isEmpty) return undefined
+  const conditions = rules.map((rule: Json) => condition(rule, setting))
+  if (!conditions.every((found) => found !== undefined)) return undefined
+  return { method: 'choice', arguments: [], options: commentOptions(comment), retriers: [], catchers: [], conditions, hasDefault }
+}
+
+function condition(rule: Json, setting: SourceSetting): Document | undefined {
+  if (!isJsonObject(rule)) return undefined
+  const fields = new Fields(rule)
+  if (fields.take('Next', text) === undefined || fields.has('Output') || fields.has('Assign')) return undefined
+  const { rest } = fields
+  if (Object.keys(rest).length === 1 && setting.language === 'JSONata') {
+    if (typeof rest.Condition === 'boolean') return arrow('', String(rest.Condition), 'value')
+    const computed = computedText(rest.Condition ?? null, 'boolean', setting)
+    if (computed !== undefined) return arrow('', computed)
+  }
+  return arrow('', verbatim(rest, setting, '<boolean>'))
+}
+
+function parallel(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
+  const spoken = guards(fields, setting, false)
+  const branches = Array.isArray(json.Branches) ? json.Branches : []
+  if (spoken === undefined || branches.length === 0 || !branches.every((branch: Json) => holdsOnly(branch, []))) return undefined
+  fields.take('Branches', any)
+  takeGuards(json, fields)
+  return { method: 'parallel', arguments: [], options: options(fields, setting, [], setting.untyped), ...spoken }
+}
+
+function map(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
+  const spoken = guards(fields, setting, false)
+  const processor = json.ItemProcessor
+  if (spoken === undefined || 'Iterator' in json || !isInline(processor)) return undefined
+  const items = fields.take(setting.language === 'JSONPath' ? 'ItemsPath' : 'Items', any)
+  if (items === undefined || (setting.language === 'JSONPath' && typeof items !== 'string')) return undefined
+  const select = fields.take('ItemSelector', any)
+  fields.take('ItemProcessor', any)
+  takeGuards(json, fields)
+  const concurrency = fields.take('MaxConcurrency', (value) =>
+    typeof value === 'number' ? String(value) : setting.language === 'JSONata' ? time(value, setting) : undefined,
+  )
+  setting.imports.add('type Defined')
+  const list =
+    (setting.language === 'JSONata' ? computedText(items, 'readonly Defined[]', setting) : undefined) ??
+    verbatim(items, setting, '<readonly Defined[]>')
+  const source: Argument =
+    select === undefined
+      ? open(arrow('', list))
+      : open(
+          objectDocument([
+            ['items', arrow('', list)],
+            ['select', outputDocument(select, setting)],
+          ]),
+        )
+  const own: Options = concurrency === undefined ? [] : [['concurrency', concurrency]]
+  return { method: 'map', arguments: [source], options: options(fields, setting, own, setting.untyped), ...spoken }
+}
+
+const isInline = (processor: Json | undefined): boolean =>
+  isJsonObject(processor) &&
+  holdsOnly(processor, ['ProcessorConfig']) &&
+  isJsonObject(processor.ProcessorConfig) &&
+  processor.ProcessorConfig.Mode === 'INLINE' &&
+  Object.keys(processor.ProcessorConfig).length === 1
+
+/** Whether a graph has nothing besides its states and those fields. */
+const holdsOnly = (graph: Json, names: readonly string[]): boolean =>
+  isJsonObject(graph) && Object.keys(graph).every((name) => name === 'StartAt' || name === 'States' || names.includes(name))
