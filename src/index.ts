@@ -38,6 +38,7 @@ export {
   ceil,
   concat,
   contains,
+  type Defined,
   distinct,
   divide,
   type Expression,
@@ -98,6 +99,7 @@ export {
   uppercase,
   uuid,
   type Value,
+  verbatim,
   when,
 } from './expressions/index.ts'
 export { action, batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/everyday/index.ts'
