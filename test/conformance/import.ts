@@ -32,7 +32,7 @@ let spoken = 0
 for (const [index, { id, definition }] of samples.entries()) {
   if (!isSame(toAsl(fromAsl(definition)), definition)) problems.set(id, 'fromAsl loses something')
   const file = join(folder, `sample-${index}.ts`)
-  const source = toSource(definition, { name: `Sample ${index}`, module: join(root, 'src/index.ts') })
+  const source = toSource(definition, { name: `Sample ${index}` })
   if (!/^ *\.state\(|flow\.state\(|^import .*fromAsl/m.test(source)) spoken += 1
   await writeFile(file, source)
   sources.set(id, file)
@@ -66,7 +66,7 @@ async function compile(place: string): Promise<readonly string[]> {
     config,
     JSON.stringify({
       extends: join(root, 'tsconfig.json'),
-      compilerOptions: { typeRoots: [join(root, 'node_modules/@types')], paths: {} },
+      compilerOptions: { typeRoots: [join(root, 'node_modules/@types')] },
       include: ['*.ts', join(root, 'src/**/*.d.ts')],
     }),
   )
