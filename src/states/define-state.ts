@@ -1,19 +1,32 @@
 import type { Catcher, ChoiceRule, Retrier as RetrierDefinition, StateDefinition, StateMachineDefinition } from '../asl/index.ts'
-import { isJsonObject } from '../core/index.ts'
 import { defineWritten } from './define-written.ts'
 import type { Definer } from './definer.ts'
-import type { CatcherNode, ChoiceRuleNode, Graph, Guarded, Retrier, StateNode, WaitNode, WrittenNode } from './node.ts'
+import { jsonPathWriter } from './json-path-writer.ts'
+import { jsonataWriter } from './jsonata-writer.ts'
+import type { Graph, Guarded, Retrier, StateNode, WrittenNode } from './node.ts'
+import type { StateWriter } from './state-writer.ts'
 
 type Nest = (graph: Graph, path: string) => StateMachineDefinition
 
 /** One state as the service reads it. */
 export function defineState(state: StateNode, path: string, definer: Definer, nest: Nest): StateDefinition {
   if (state.kind === 'written') return defineWritten(state, path, definer, nest)
-  const definition = defineNode(state, path, definer, nest)
-  return state.fields === undefined ? definition : { ...definition, ...definer.written(state.fields) }
+  const language = state.queryLanguage ?? definer.language
+  const definition = defineNode(state, path, definer, language === 'JSONPath' ? jsonPathWriter(definer) : jsonataWriter(definer), nest)
+  return {
+    ...definition,
+    ...(language !== definer.language && { QueryLanguage: language }),
+    ...(state.fields !== undefined && definer.written(state.fields)),
+  }
 }
 
-function defineNode(state: Exclude<StateNode, WrittenNode>, path: string, definer: Definer, nest: Nest): StateDefinition {
+function defineNode(
+  state: Exclude<StateNode, WrittenNode>,
+  path: string,
+  definer: Definer,
+  write: StateWriter,
+  nest: Nest,
+): StateDefinition {
   const comment = state.comment === undefined ? {} : { Comment: state.comment }
   switch (state.kind) {
     case 'task':
@@ -21,56 +34,53 @@ function defineNode(state: Exclude<StateNode, WrittenNode>, path: string, define
         Type: 'Task',
         ...comment,
         Resource: definer.text(state.action.resource, `${path}/Resource`),
-        ...definer.field(definer.language === 'JSONPath' ? 'Parameters' : 'Arguments', state.action.arguments, path),
-        ...(state.timeout !== undefined && { TimeoutSeconds: definer.seconds(state.timeout, `${path}/TimeoutSeconds`) }),
-        ...(state.heartbeat !== undefined && { HeartbeatSeconds: definer.seconds(state.heartbeat, `${path}/HeartbeatSeconds`) }),
-        ...definer.field('Credentials', state.credentials, path),
-        ...guards(state, path, definer),
-        ...gives(state, path, definer),
+        ...write.arguments(state.action.arguments, path),
+        ...write.time('TimeoutSeconds', state.timeout, path),
+        ...write.time('HeartbeatSeconds', state.heartbeat, path),
+        ...write.payload('Credentials', state.credentials, path),
+        ...guards(state, path, definer, write),
+        ...write.gives(state, path),
         ...follows(state.next),
       }
     case 'pass':
-      return { Type: 'Pass', ...comment, ...gives(state, path, definer), ...follows(state.next) }
-    case 'wait':
-      return { Type: 'Wait', ...comment, ...waits(state, path, definer), ...gives(state, path, definer), ...follows(state.next) }
+      return { Type: 'Pass', ...comment, ...write.gives(state, path), ...follows(state.next) }
+    case 'wait': {
+      const until =
+        'time' in state.until ? write.time('Seconds', state.until.time, path) : write.scalar('Timestamp', state.until.timestamp, path)
+      return { Type: 'Wait', ...comment, ...until, ...write.gives(state, path), ...follows(state.next) }
+    }
     case 'choice':
       return {
         Type: 'Choice',
         ...comment,
-        Choices: state.rules.map((rule, index) => choiceRule(rule, `${path}/Choices/${index}`, definer)),
+        Choices: state.rules.map((rule, index): ChoiceRule => ({ ...write.rule(rule, `${path}/Choices/${index}`), Next: rule.next })),
+        ...write.gives(state, path),
         ...(state.otherwise !== undefined && { Default: state.otherwise }),
       }
     case 'succeed':
-      return { Type: 'Succeed', ...comment, ...gives(state, path, definer) }
+      return { Type: 'Succeed', ...comment, ...write.gives(state, path) }
     case 'fail':
-      return {
-        Type: 'Fail',
-        ...comment,
-        ...(state.error !== undefined && { Error: definer.text(state.error, `${path}/Error`) }),
-        ...(state.cause !== undefined && { Cause: definer.text(state.cause, `${path}/Cause`) }),
-      }
+      return { Type: 'Fail', ...comment, ...write.scalar('Error', state.error, path), ...write.scalar('Cause', state.cause, path) }
     case 'parallel':
       return {
         Type: 'Parallel',
         ...comment,
-        ...definer.field('Arguments', state.arguments, path),
+        ...write.arguments(state.arguments, path),
         Branches: state.branches.map((branch, index) => nest(branch, `${path}/Branches/${index}`)),
-        ...guards(state, path, definer),
-        ...gives(state, path, definer),
+        ...guards(state, path, definer, write),
+        ...write.gives(state, path),
         ...follows(state.next),
       }
     case 'map':
       return {
         Type: 'Map',
         ...comment,
-        ...(definer.language === 'JSONPath'
-          ? { ItemsPath: definer.text(state.items, `${path}/ItemsPath`) }
-          : definer.field('Items', state.items, path)),
-        ...definer.field('ItemSelector', state.select, path),
-        ...(state.concurrency !== undefined && { MaxConcurrency: definer.seconds(state.concurrency, `${path}/MaxConcurrency`) }),
+        ...write.items(state.items, path),
+        ...write.payload('ItemSelector', state.select, path),
+        ...write.scalar('MaxConcurrency', state.concurrency, path),
         ItemProcessor: { ProcessorConfig: { Mode: 'INLINE' }, ...nest(state.processor, `${path}/ItemProcessor`) },
-        ...guards(state, path, definer),
-        ...gives(state, path, definer),
+        ...guards(state, path, definer, write),
+        ...write.gives(state, path),
         ...follows(state.next),
       }
   }
@@ -78,40 +88,26 @@ function defineNode(state: Exclude<StateNode, WrittenNode>, path: string, define
 
 const follows = (next: string | undefined) => (next === undefined ? { End: true } : { Next: next })
 
-const gives = (state: { readonly output?: unknown; readonly assign?: unknown }, path: string, definer: Definer) => ({
-  ...(state.assign !== undefined && { Assign: definer.object(state.assign, `${path}/Assign`) }),
-  ...definer.field('Output', state.output, path),
-})
-
-const waits = ({ until }: WaitNode, path: string, definer: Definer) =>
-  'time' in until
-    ? { Seconds: definer.seconds(until.time, `${path}/Seconds`) }
-    : { Timestamp: definer.text(until.timestamp, `${path}/Timestamp`) }
-
-function choiceRule(rule: ChoiceRuleNode, path: string, definer: Definer): ChoiceRule {
-  const condition = definer.payload(rule.condition, `${path}/Condition`)
-  if (isJsonObject(condition)) return { ...condition, ...gives(rule, path, definer), Next: rule.next }
-  return { Condition: typeof condition === 'boolean' ? condition : String(condition), ...gives(rule, path, definer), Next: rule.next }
-}
-
-const guards = (state: Guarded<string>, path: string, definer: Definer) => ({
+const guards = (state: Guarded<string>, path: string, definer: Definer, write: StateWriter) => ({
   ...(state.retry.length > 0 && { Retry: state.retry.map((retrier, index) => defineRetrier(retrier, `${path}/Retry/${index}`, definer)) }),
-  ...(state.catch.length > 0 && { Catch: state.catch.map((catcher, index) => defineCatcher(catcher, `${path}/Catch/${index}`, definer)) }),
-})
-
-const defineCatcher = (catcher: CatcherNode, path: string, definer: Definer): Catcher => ({
-  ErrorEquals: catcher.errors,
-  ...gives(catcher, path, definer),
-  Next: catcher.next,
-  ...definer.written(catcher.fields ?? {}),
+  ...(state.catch.length > 0 && {
+    Catch: state.catch.map(
+      (catcher, index): Catcher => ({
+        ErrorEquals: catcher.errors,
+        ...write.catches(catcher, `${path}/Catch/${index}`),
+        Next: catcher.next,
+        ...definer.written(catcher.fields ?? {}),
+      }),
+    ),
+  }),
 })
 
 const defineRetrier = (retrier: Retrier, path: string, definer: Definer): RetrierDefinition => ({
   ErrorEquals: typeof retrier.errors === 'string' ? [retrier.errors] : retrier.errors,
-  ...(retrier.interval !== undefined && { IntervalSeconds: Number(definer.seconds(retrier.interval, `${path}/IntervalSeconds`)) }),
+  ...(retrier.interval !== undefined && { IntervalSeconds: definer.seconds(retrier.interval, `${path}/IntervalSeconds`) }),
   ...(retrier.maxAttempts !== undefined && { MaxAttempts: retrier.maxAttempts }),
   ...(retrier.backoffRate !== undefined && { BackoffRate: retrier.backoffRate }),
-  ...(retrier.maxDelay !== undefined && { MaxDelaySeconds: Number(definer.seconds(retrier.maxDelay, `${path}/MaxDelaySeconds`)) }),
+  ...(retrier.maxDelay !== undefined && { MaxDelaySeconds: definer.seconds(retrier.maxDelay, `${path}/MaxDelaySeconds`) }),
   ...(retrier.jitter !== undefined && { JitterStrategy: retrier.jitter }),
   ...(retrier.comment !== undefined && { Comment: retrier.comment }),
 })

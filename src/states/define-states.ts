@@ -22,7 +22,7 @@ export function defineStates(machine: StateMachine, definer: Definer): StateMach
   const definition = {
     ...(comment !== undefined && { Comment: comment }),
     ...(machine.queryLanguage === 'JSONata' && { QueryLanguage: machine.queryLanguage }),
-    ...(timeout !== undefined && { TimeoutSeconds: wholeSeconds(definer.seconds(timeout, '/TimeoutSeconds')) }),
+    ...(timeout !== undefined && { TimeoutSeconds: definer.seconds(timeout, '/TimeoutSeconds') }),
     ...definer.written(machine.options.fields ?? {}),
     ...nest(machine.graph, ''),
   }
@@ -36,5 +36,3 @@ export function defineStates(machine: StateMachine, definer: Definer): StateMach
 const put = (states: Work['states'], name: string, value: StateDefinition): void => {
   Object.defineProperty(states, name, { value, enumerable: true, configurable: true, writable: true })
 }
-
-const wholeSeconds = (seconds: number | string): number => Number(seconds)

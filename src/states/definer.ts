@@ -1,11 +1,11 @@
 import type { QueryLanguage } from '../asl/index.ts'
-import { type Duration, isJsonObject, type Json, type JsonObject, type Problem, toSeconds } from '../core/index.ts'
-import { type Placeholders, toJsonataPayload } from '../expressions/index.ts'
-import type { Time } from './node.ts'
+import { type Duration, type Json, type JsonObject, type Problem, toSeconds } from '../core/index.ts'
+import { type PayloadContext, type Placeholders, toJsonataPayload } from '../expressions/index.ts'
 
-/** Writes the payloads of one machine, and gathers what is wrong with them. */
+/** What is gathered while a machine is compiled: the placeholders in it, and what is wrong with it. */
 export class Definer {
   readonly problems: Problem[] = []
+  /** The machine's; a state may have its own. */
   readonly language: QueryLanguage
   readonly #owner: string
   readonly #placeholders: Placeholders
@@ -16,16 +16,9 @@ export class Definer {
     this.#placeholders = placeholders
   }
 
-  /** One field with a payload; no field where the payload is undefined. */
-  field<const Name extends string>(name: Name, written: unknown, path: string): { readonly [Key in Name]?: Json } {
-    if (written === undefined) return {}
-    const value: { [Key in Name]?: Json } = {}
-    value[name] = this.payload(written, `${path}/${name}`)
-    return value
-  }
-
-  payload(written: unknown, path: string): Json {
-    return toJsonataPayload(written, { placeholders: this.#placeholders, path, report: (problem) => this.report(problem) })
+  /** Where a payload is written. */
+  at(path: string): PayloadContext {
+    return { placeholders: this.#placeholders, path, report: (problem) => this.report(problem) }
   }
 
   /** Fields in Amazon States Language, as they stand. */
@@ -33,37 +26,22 @@ export class Definer {
     return this.#placeholders.noteTexts(fields)
   }
 
-  /** A payload that must be an object, such as `Assign`. */
-  object(written: unknown, path: string): JsonObject {
-    const value = this.payload(written, path)
-    if (isJsonObject(value)) return value
+  /** A text that nothing computes: a state's `Resource`. */
+  text(written: unknown, path: string): string {
+    const value: Json = toJsonataPayload(written, this.at(path))
+    if (typeof value === 'string') return value
     this.report({
-      code: 'NOT_AN_OBJECT',
+      code: 'NOT_A_TEXT',
       severity: 'error',
       path,
-      message: 'This must be an object with a field for each variable.',
-      hint: 'Write it as `assign: ({ result }) => ({ name: result.field })`.',
+      message: 'This must be a text.',
+      hint: 'Write a string, or a reference to one.',
     })
-    return {}
+    return ''
   }
 
-  /** A time in words or seconds, as seconds. */
-  seconds(written: Time, path: string): number | string {
-    if (typeof written === 'string') return this.#duration(written, path)
-    const value = this.payload(written, path)
-    return typeof value === 'number' || typeof value === 'string' ? value : 0
-  }
-
-  text(written: unknown, path: string): string {
-    const value = this.payload(written, path)
-    return typeof value === 'string' ? value : String(value)
-  }
-
-  report(problem: Problem): void {
-    this.problems.push({ ...problem, owner: this.#owner })
-  }
-
-  #duration(written: Duration, path: string): number {
+  /** A time in words, as seconds. */
+  seconds(written: Duration, path: string): number {
     try {
       return toSeconds(written)
     } catch (error) {
@@ -77,5 +55,9 @@ export class Definer {
       })
       return 0
     }
+  }
+
+  report(problem: Problem): void {
+    this.problems.push({ ...problem, owner: this.#owner })
   }
 }

@@ -1,3 +1,4 @@
+import type { QueryLanguage } from '../asl/index.ts'
 import type { JsonObject } from '../core/index.ts'
 import type { Condition, Expression, Operand } from '../expressions/index.ts'
 import type { Action } from './action.ts'
@@ -9,6 +10,7 @@ import { type ErrorScope, errorScope, itemScope, type ResultScope, resultScope, 
 
 interface Comment {
   readonly comment?: string
+  readonly queryLanguage?: QueryLanguage
   readonly fields?: { readonly json: JsonObject }
 }
 
@@ -26,6 +28,7 @@ interface Limits<In> {
 const about = (name: string, options: Comment | undefined) => ({
   name,
   ...(options?.comment !== undefined && { comment: options.comment }),
+  ...(options?.queryLanguage !== undefined && { queryLanguage: options.queryLanguage }),
   ...(options?.fields !== undefined && { fields: options.fields.json }),
 })
 

@@ -12,7 +12,7 @@ import { type Head, machineOf } from './machine.ts'
 import type { Add, Catchable, JumpName, NewName } from './names.ts'
 import type { ErrorsOf, Inside, NamesOf, Open, ResultsOf, StatesOfAll, WithNames } from './nested.ts'
 import type { ChoiceRuleNode, Retrier } from './node.ts'
-import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, TaskOptions, WaitTime } from './options.ts'
+import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, StateOptions, TaskOptions, WaitTime } from './options.ts'
 import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
 import type { AnyFlow, ClosedFlow, HasChain, ResultOf, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
@@ -84,7 +84,7 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
   choice<const Name extends string, R extends Shape, M>(
     name: NewName<Name, K>,
     build: (choose: Choose<S, Next.After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => Chosen<R, M>,
-    options?: { readonly comment?: string },
+    options?: StateOptions,
   ): Flow<S, R, M> {
     return new Flow(extended(this.chain, draft.choice(name, build(new Choose([])), options)), this.#head)
   }
@@ -140,7 +140,7 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
   fail<const Name extends string, const Raised extends string = never>(
     name: NewName<Name, K>,
     failure?: Failure<Raised> | ((scope: ScopeAt<K, S, Name>) => Failure<Raised>),
-    options?: { readonly comment?: string },
+    options?: StateOptions,
   ): Flow<S, Next.Final<K, Name, never, Raised>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, draft.fail(name, failure, options)), this.#head)
   }

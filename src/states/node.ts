@@ -1,3 +1,4 @@
+import type { QueryLanguage } from '../asl/index.ts'
 import type { Duration, Grant, JsonObject } from '../core/index.ts'
 import type { Operand } from '../expressions/index.ts'
 import type { Action } from './action.ts'
@@ -24,6 +25,8 @@ export type Written = unknown
 interface Named {
   readonly name: string
   readonly comment?: string | undefined
+  /** The state's own, where it differs from its machine's. */
+  readonly queryLanguage?: QueryLanguage | undefined
   /** Fields in Amazon States Language, beside and above those that the rest of the node makes. */
   readonly fields?: JsonObject | undefined
 }
@@ -53,7 +56,7 @@ export interface PassNode<Link = string> extends Named, Gives, Followed<Link> {
   readonly kind: 'pass'
 }
 
-export interface ChoiceNode<Link = string> extends Named {
+export interface ChoiceNode<Link = string> extends Named, Gives {
   readonly kind: 'choice'
   readonly rules: readonly ChoiceRuleNode<Link>[]
   readonly otherwise?: Link | undefined

@@ -6,6 +6,8 @@ import type { AslFields } from './asl-fields.ts'
 /** What any state may say about itself. */
 export interface StateOptions {
   readonly comment?: string
+  /** A state of a JSONPath machine may be written in JSONata. @default the machine's */
+  readonly queryLanguage?: 'JSONata'
 }
 
 /** What a state gives to the next one, and to variables. */
