@@ -1,6 +1,13 @@
+import jsonata from 'jsonata'
 import type { Problem } from '../core/index.ts'
-import { sdkServiceActions } from '../integrations/known/sdk-actions/index.ts'
+import { sdkErrorPrefix, sdkServiceActions, sdkServiceNames } from '../integrations/known/sdk/index.ts'
+import type { CheckTools } from './check-tools.ts'
 import { type CheckOptions, findProblems } from './find-problems.ts'
+
+const tools: CheckTools = {
+  sdk: { services: sdkServiceNames, actions: sdkServiceActions, errorPrefix: sdkErrorPrefix },
+  parseJsonata: (expression) => jsonata(expression).ast(),
+}
 
 /**
  * Everything that is wrong or doubtful in an Amazon States Language definition, yours or anybody's.
@@ -12,4 +19,4 @@ import { type CheckOptions, findProblems } from './find-problems.ts'
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html
  */
 export const checkDefinition = (definition: unknown, options: CheckOptions = {}): readonly Problem[] =>
-  findProblems(definition, options, sdkServiceActions)
+  findProblems(definition, options, tools)

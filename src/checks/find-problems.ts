@@ -1,4 +1,5 @@
 import { isJsonObject, type Problem } from '../core/index.ts'
+import type { CheckTools } from './check-tools.ts'
 import { readGraphs } from './graph.ts'
 import { problemCodes, type Report } from './problem-codes.ts'
 import { checkAlternatives } from './rules/alternatives.ts'
@@ -11,7 +12,7 @@ import { checkMaps } from './rules/maps.ts'
 import { checkNames } from './rules/names.ts'
 import { checkPaths, pathChecker } from './rules/paths.ts'
 import { checkPublicAddress } from './rules/public-address.ts'
-import { checkResource, type SdkActions } from './rules/resources.ts'
+import { checkResource } from './rules/resources.ts'
 import { checkSizes } from './rules/sizes.ts'
 import { checkTransitions } from './rules/transitions.ts'
 import { checkVariableNames } from './rules/variable-names.ts'
@@ -28,11 +29,11 @@ export interface CheckOptions {
   readonly publicSubnets?: readonly string[]
 }
 
-/** What `checkDefinition` finds, by what is known of the AWS SDK's actions. */
+/** What `checkDefinition` finds, with the given tools. */
 export function findProblems(
   definition: unknown,
   { type = 'STANDARD', publicSubnets = [] }: CheckOptions,
-  sdkActions: SdkActions,
+  tools: CheckTools,
 ): readonly Problem[] {
   const problems: Problem[] = []
   const report: Report = (code, path, message, hint) => problems.push({ code, severity: problemCodes[code], path, message, hint })
@@ -50,14 +51,14 @@ export function findProblems(
     for (const state of graph.states.values()) {
       checkStateFields(state, report)
       checkAlternatives(state, report)
-      checkErrorHandling(state, report)
+      checkErrorHandling(state, tools.sdk, report)
       checkChoices(state, report)
-      checkResource(state, sdkActions, report)
+      checkResource(state, tools.sdk, report)
       checkCredentials(state, report)
       checkPublicAddress(state, subnets, report)
       checkVariableNames(state, report)
       checkPaths(state, checkPath, report)
-      checkJsonata(state, visible, report)
+      checkJsonata(state, visible, tools, report)
     }
     checkTransitions(graph, report)
   }

@@ -1,4 +1,4 @@
-import jsonata from 'jsonata'
+import type { CheckTools } from './check-tools.ts'
 
 /** What an expression says of itself, before it runs. */
 export interface JsonataAnalysis {
@@ -24,11 +24,13 @@ const mostKnown = 10_000
 /** `$states.input.order.total`, `$total`: by far the most expressions are no more than this. */
 const plainReference = /^\s*\$([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)*)\s*$/
 
+type Parse = CheckTools['parseJsonata']
+
 /** Reads an expression. What was read is kept, as far as memory goes. */
-export function analyseJsonata(text: string): JsonataAnalysis {
+export function analyseJsonata(text: string, parse: Parse): JsonataAnalysis {
   const found = known.get(text)
   if (found !== undefined) return found
-  const analysis = readPlain(text) ?? readExpression(text)
+  const analysis = readPlain(text) ?? readExpression(text, parse)
   if (known.size >= mostKnown) known.clear()
   known.set(text, analysis)
   return analysis
@@ -41,10 +43,10 @@ function readPlain(text: string): JsonataAnalysis | undefined {
   return { ...nothing, variables: new Set([name]), states: name === 'states' ? [steps.slice(0, 2)] : [] }
 }
 
-function readExpression(text: string): JsonataAnalysis {
-  let tree: Node
+function readExpression(text: string, parse: Parse): JsonataAnalysis {
+  let tree: unknown
   try {
-    tree = jsonata(text).ast()
+    tree = parse(text)
   } catch (fault) {
     return { ...nothing, fault: describeFault(fault) }
   }
@@ -61,8 +63,6 @@ function describeFault(fault: unknown): { readonly message: string; readonly pos
     ? { message: fault.message, position: fault.position }
     : { message: fault.message }
 }
-
-type Node = ReturnType<ReturnType<typeof jsonata>['ast']>
 
 interface Scope {
   /** What the expression binds itself, here. */

@@ -5,6 +5,7 @@ import { logicalId, type Template, type TemplateFragment } from '../template/ind
 import { definitionString } from './definition-string.ts'
 import { located } from './located.ts'
 import { machineFragment } from './machine-fragment.ts'
+import { parseJsonata } from './parse-jsonata.ts'
 import { publicSubnets } from './public-subnets.ts'
 import type { SynthesizedMachine } from './synthesis.ts'
 
@@ -28,7 +29,7 @@ export function synthesizeMachine(stateMachine: StateMachine): MachineSynthesis 
     definition: `${JSON.stringify(definition, undefined, 2)}\n`,
     fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions)),
     check: async (template) => {
-      const found = await checkOnDemand(definition, { type, publicSubnets: publicSubnets(template, substitutions) })
+      const found = await checkOnDemand(definition, { type, publicSubnets: publicSubnets(template, substitutions) }, parseJsonata)
       return [...problems, ...found].map((problem) => located(problem, name, source))
     },
   }

@@ -1,4 +1,5 @@
-import { readTaskResource, sdkErrorPrefix, statesErrors, type TaskResource } from '../../integrations/known/index.ts'
+import { readTaskResource, statesErrors, type TaskResource } from '../../integrations/known/index.ts'
+import type { SdkKnowledge } from '../check-tools.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
@@ -29,7 +30,7 @@ const optimisedPrefixes: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Warns of a name that nothing raises: a misspelt `States.…`, or a prefix in the wrong letters, such as `Ecs.` for `ECS.`. */
-export function checkErrorName(name: string, state: State, path: string, report: Report): void {
+export function checkErrorName(name: string, state: State, path: string, sdk: SdkKnowledge, report: Report): void {
   if (hasPlaceholder(name) || reserved.has(name) || name.startsWith('States.Http.StatusCode.')) return
   if (/^states?\./i.test(name)) {
     const meant = closest(name, reserved)
@@ -39,7 +40,7 @@ export function checkErrorName(name: string, state: State, path: string, report:
   }
   const prefix = /^([A-Za-z0-9]+)\./.exec(name)?.[1]
   if (prefix === undefined) return
-  const right = prefixesOf(state)
+  const right = prefixesOf(state, sdk)
   const meant = right.find((known) => known.toLowerCase() === prefix.toLowerCase())
   if (meant === undefined) return
   if (right.includes(prefix)) {
@@ -64,10 +65,10 @@ function callsSdk(state: State): boolean {
   return resource?.kind === 'integration' && resource.sdk
 }
 
-function prefixesOf(state: State): readonly string[] {
+function prefixesOf(state: State, sdk: SdkKnowledge): readonly string[] {
   const resource = resourceOf(state)
   if (resource?.kind !== 'integration') return []
   if (!resource.sdk) return optimisedPrefixes[resource.service] ?? []
-  const prefix = sdkErrorPrefix(resource.service)
+  const prefix = sdk.errorPrefix(resource.service)
   return prefix === undefined ? [] : [prefix]
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import type { SdkKnowledge } from '../check-tools.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
@@ -38,14 +39,14 @@ const fields: Readonly<Record<'Retry' | 'Catch', Readonly<Record<string, FieldRu
 }
 
 /** What a state does about errors: the retriers, the catchers, and their order. */
-export function checkErrorHandling(state: State, report: Report): void {
+export function checkErrorHandling(state: State, sdk: SdkKnowledge, report: Report): void {
   for (const field of ['Retry', 'Catch'] as const) {
     const given = state.json[field]
-    if (Array.isArray(given)) checkHandlers(state, field, given, report)
+    if (Array.isArray(given)) checkHandlers(state, field, given, sdk, report)
   }
 }
 
-function checkHandlers(state: State, field: 'Retry' | 'Catch', handlers: readonly Json[], report: Report): void {
+function checkHandlers(state: State, field: 'Retry' | 'Catch', handlers: readonly Json[], sdk: SdkKnowledge, report: Report): void {
   handlers.forEach((handler, index) => {
     const path = `${state.path}/${field}[${index}]`
     if (!isJsonObject(handler)) {
@@ -56,7 +57,7 @@ function checkHandlers(state: State, field: 'Retry' | 'Catch', handlers: readonl
     if (!names.is(handler.ErrorEquals ?? null) || !Array.isArray(handler.ErrorEquals)) return
     checkOrder(handler.ErrorEquals, index === handlers.length - 1, path, report)
     handler.ErrorEquals.forEach((name: Json, position) => {
-      if (typeof name === 'string') checkErrorName(name, state, `${path}/ErrorEquals[${position}]`, report)
+      if (typeof name === 'string') checkErrorName(name, state, `${path}/ErrorEquals[${position}]`, sdk, report)
     })
   })
 }

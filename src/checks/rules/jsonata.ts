@@ -1,4 +1,5 @@
 import { jsonataExpression } from '../../asl/index.ts'
+import type { CheckTools } from '../check-tools.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import { analyseJsonata, type JsonataAnalysis } from '../jsonata-analysis.ts'
@@ -10,7 +11,7 @@ import { stringsOf } from '../walk-values.ts'
 import { checkContextField } from './paths.ts'
 
 /** Every expression of a state that is in JSONata. */
-export function checkJsonata(state: State, visible: Visible, report: Report): void {
+export function checkJsonata(state: State, visible: Visible, { parseJsonata }: CheckTools, report: Report): void {
   if (state.queryLanguage !== 'JSONata') return
   for (const { value, path } of stringsOf(state.json, state.path)) {
     if (!value.includes('{%')) continue
@@ -26,7 +27,7 @@ export function checkJsonata(state: State, visible: Visible, report: Report): vo
     }
     // What a template fills in may be any part of an expression.
     if (hasPlaceholder(expression) && /\$\{/.test(expression)) continue
-    checkExpression(analyseJsonata(expression), expression, state, path, visible, report)
+    checkExpression(analyseJsonata(expression, parseJsonata), expression, state, path, visible, report)
   }
 }
 

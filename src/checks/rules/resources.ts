@@ -4,9 +4,9 @@ import {
   optimisedAction,
   optimisedNames,
   readTaskResource,
-  sdkServiceNames,
   type TaskResource,
 } from '../../integrations/known/index.ts'
+import type { SdkKnowledge } from '../check-tools.ts'
 import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
@@ -15,11 +15,8 @@ import { checkTokenWait } from './token-waits.ts'
 
 type Integration = Extract<TaskResource, { kind: 'integration' }>
 
-/** The actions of a service that `aws-sdk:…` can call; undefined where the service is unknown. */
-export type SdkActions = (service: string) => ReadonlySet<string> | undefined
-
 /** What a Task calls: whether there is such a thing, in this way, in this type of machine, with these parameters. */
-export function checkResource(state: State, sdkActions: SdkActions, report: Report): void {
+export function checkResource(state: State, sdk: SdkKnowledge, report: Report): void {
   const { json, path, type, graph } = state
   if (type !== 'Task' || typeof json.Resource !== 'string') return
   const at = `${path}/Resource`
@@ -34,10 +31,10 @@ export function checkResource(state: State, sdkActions: SdkActions, report: Repo
   } else if (resource.kind === 'activity') {
     if (graph.type === 'EXPRESS')
       report('EXPRESS_UNSUPPORTED', at, 'An EXPRESS machine cannot run activities', 'Make the machine STANDARD, or call a Lambda function')
-  } else if (resource.kind === 'integration') checkIntegration(state, resource, sdkActions, report)
+  } else if (resource.kind === 'integration') checkIntegration(state, resource, sdk, report)
 }
 
-function checkIntegration(state: State, resource: Integration, sdkActions: SdkActions, report: Report): void {
+function checkIntegration(state: State, resource: Integration, sdk: SdkKnowledge, report: Report): void {
   const { pattern } = resource
   const at = `${state.path}/Resource`
   if (pattern !== '' && state.graph.type === 'EXPRESS') {
@@ -50,17 +47,17 @@ function checkIntegration(state: State, resource: Integration, sdkActions: SdkAc
     )
   }
   if (pattern === 'waitForTaskToken') checkTokenWait(state, resource, report)
-  if (resource.sdk) checkSdkAction(resource, at, sdkActions, report)
-  else checkOptimised(state, resource, sdkActions, report)
+  if (resource.sdk) checkSdkAction(resource, at, sdk, report)
+  else checkOptimised(state, resource, sdk, report)
 }
 
-function checkOptimised(state: State, { service, action, pattern }: Integration, sdkActions: SdkActions, report: Report): void {
+function checkOptimised(state: State, { service, action, pattern }: Integration, sdk: SdkKnowledge, report: Report): void {
   const at = `${state.path}/Resource`
   const known = optimisedAction(service, action)
   if (known === undefined) {
     const meant = closest(`${service}:${action}`, optimisedNames)
     const bySdk =
-      sdkActions(service)?.has(action) === true
+      sdk.actions(service)?.has(action) === true
         ? `Write 'arn:aws:states:::aws-sdk:${service}:${action}'`
         : 'See the list of optimised integrations'
     report(
@@ -78,7 +75,7 @@ function checkOptimised(state: State, { service, action, pattern }: Integration,
   checkParameters(state, `${service}:${action}`, known, report)
 }
 
-function checkSdkAction({ service, action, pattern }: Integration, at: string, sdkActions: SdkActions, report: Report): void {
+function checkSdkAction({ service, action, pattern }: Integration, at: string, sdk: SdkKnowledge, report: Report): void {
   if (pattern !== '' && pattern !== 'waitForTaskToken') {
     report(
       'INTEGRATION_PATTERN_UNSUPPORTED',
@@ -87,9 +84,9 @@ function checkSdkAction({ service, action, pattern }: Integration, at: string, s
       "Leave out the ending, and ask for the job's state in a loop, or use an optimised integration",
     )
   }
-  const actions = sdkActions(service)
+  const actions = sdk.actions(service)
   if (actions === undefined) {
-    const meant = closest(service, sdkServiceNames)
+    const meant = closest(service, sdk.services)
     report(
       'INTEGRATION_UNVERIFIED',
       at,

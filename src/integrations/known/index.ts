@@ -1,4 +1,3 @@
 export { errors as statesErrors } from '../../states/index.ts'
 export * from './optimised-actions.ts'
-export * from './sdk-services.ts'
 export * from './task-resource.ts'

@@ -4,7 +4,7 @@ import type { Action } from '../../states/index.ts'
 import type { Known } from '../arn.ts'
 import type { sdkServices } from '../generated/sdk-services.ts'
 import { type Answer, type CallbackOptions, of } from '../integration.ts'
-import { sdkIamPrefix } from '../known/sdk-services.ts'
+import { sdkIamPrefix } from '../known/sdk/sdk-services.ts'
 import { iamActions } from './iam-actions.ts'
 import type { ActionName, Answered, ErrorName, Request } from './wire-types.ts'
 

@@ -1,4 +1,4 @@
-import { sdkServices } from '../generated/sdk-services.ts'
+import { sdkServices } from '../../generated/sdk-services.ts'
 
 const services = new Map<string, { readonly errors: string; readonly iam: string }>(Object.entries(sdkServices))
 

@@ -1,0 +1,2 @@
+export * from './sdk-actions.ts'
+export * from './sdk-services.ts'
