@@ -21,5 +21,6 @@ node machine.js
 echo '{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}' >good.asl.json
 npx stepwright validate good.asl.json
 echo '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}' >bad.asl.json
-npx stepwright validate bad.asl.json && exit 1
-[ $? -eq 2 ] || true
+status=0
+npx stepwright validate bad.asl.json || status=$?
+[ "$status" -eq 2 ] || { echo "validate ended with $status for a wrong definition, not 2"; exit 1; }

@@ -8,9 +8,7 @@ import { compileResultPath } from './result-path.ts'
 import { compileTemplate } from './template.ts'
 
 /** The fields that any JSONPath state may have. */
-type Fields = Partial<
-  Record<'InputPath' | 'OutputPath' | 'ResultPath', string | null> & Record<'Parameters' | 'ResultSelector' | 'Assign', Json>
->
+type Fields = Partial<Record<'InputPath' | 'OutputPath' | 'ResultPath' | 'Parameters' | 'ResultSelector' | 'Assign', Json>>
 
 /** How data goes through a JSONPath state: InputPath, Parameters, the work, ResultSelector, Assign, ResultPath, OutputPath. */
 export function jsonPathFlow(state: StateDefinition): DataFlow {
@@ -60,12 +58,13 @@ export function jsonPathFlow(state: StateDefinition): DataFlow {
 }
 
 /** Makes a function of an InputPath or OutputPath: `$` or nothing keeps the data, null gives an empty object. */
-function compileSelection(text: string | null | undefined): (data: Json, visit: Visit) => Json {
+function compileSelection(text: Json | undefined): (data: Json, visit: Visit) => Json {
   if (text === undefined || text === '$') return (data) => data
   if (text === null) return () => ({})
   const select = compileExpression(text, invalidPath)
   return (data, visit) => {
-    if (data === null && text.startsWith('$.')) throw runtimeFailure(visit, 'Unable to apply Path transformation to null or empty input.')
+    if (data === null && typeof text === 'string' && text.startsWith('$.'))
+      throw runtimeFailure(visit, 'Unable to apply Path transformation to null or empty input.')
     return select({ data, visit })
   }
 }

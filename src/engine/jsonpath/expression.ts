@@ -33,8 +33,13 @@ export const invalidPath: Explain = (path, why) => `Invalid path '${path.text}' 
 export const runtimeFailure = (visit: Visit, what: string): Failure =>
   new Failure(errorNames.runtime, inState(visit, what), { terminal: true })
 
-/** Makes a function of a path, or of a call of an intrinsic function. */
-export function compileExpression(text: string, explain: Explain): Expression {
+/** Makes a function of a path, or of a call of an intrinsic function. Whatever a broken definition has in its place fails when it is met. */
+export function compileExpression(text: unknown, explain: Explain): Expression {
+  if (typeof text !== 'string') {
+    return ({ visit }) => {
+      throw runtimeFailure(visit, `Invalid path '${JSON.stringify(text)}': a text is needed`)
+    }
+  }
   const parsed = looksIntrinsic(text) ? parseIntrinsic(text) : parsePath(text)
   if (parsed.kind === 'syntax-problem') {
     return ({ visit }) => {

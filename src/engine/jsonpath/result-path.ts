@@ -1,4 +1,4 @@
-import { isReferencePath, type PathStep, parsePath } from '../../asl/index.ts'
+import { isReferencePath, type Path, type PathStep, parsePath, type SyntaxProblem } from '../../asl/index.ts'
 import { isJsonObject, type Json } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
 import { inState, type Visit } from '../run/visit.ts'
@@ -8,10 +8,11 @@ import { runtimeFailure } from './expression.ts'
 export type Combine = (input: Json, result: Json, visit: Visit) => Json
 
 /** Makes a function of a ResultPath: `$` or nothing takes the result, null keeps the input. */
-export function compileResultPath(text: string | null | undefined): Combine {
+export function compileResultPath(text: Json | undefined): Combine {
   if (text === undefined || text === '$') return (_, result) => result
   if (text === null) return (input) => input
-  const path = parsePath(text)
+  const path: Path | SyntaxProblem =
+    typeof text === 'string' ? parsePath(text) : { kind: 'syntax-problem', message: 'a text is needed', offset: 0 }
   if (path.kind === 'syntax-problem' || path.root.kind !== 'input' || !isReferencePath(path)) {
     return (_, __, visit) => {
       throw runtimeFailure(visit, `Invalid path '${text}': ${path.kind === 'path' ? 'a reference path is needed' : path.message}`)
