@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AwsService, Protocol, RoutedRequest } from './aws-service.ts'
+import type { AwsService, HttpRoute, Protocol, RoutedRequest } from './aws-service.ts'
 import { type CredentialScope, credentialScope } from './credential-scope.ts'
 import { codecs, type ProtocolCodec, type WireAnswer } from './protocols/index.ts'
 import { readBody } from './request-body.ts'
 import type { SandboxCore } from './sandbox-core.ts'
 import { ServiceError } from './service-error.ts'
+import { checkCaller } from './trusted-caller.ts'
 
 const isProtocol = (name: string): name is Protocol => name in codecs
 
@@ -52,8 +53,16 @@ interface Exchange {
   readonly routed: RoutedRequest
 }
 
-/** The one HTTP server of a sandbox. It finds the service that a request is for, and speaks that service's protocol. */
-export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'signal'>, services: () => readonly AwsService[]): Server {
+/**
+ * The one HTTP server of a sandbox. It finds the service that a request is for, and speaks that service's protocol.
+ *
+ * @param ownRoutes paths that are the sandbox's own and no service's.
+ */
+export function createGateway(
+  core: Pick<SandboxCore, 'region' | 'report' | 'signal'>,
+  services: () => readonly AwsService[],
+  ownRoutes: readonly HttpRoute[] = [],
+): Server {
   const asServiceError = (error: unknown): ServiceError => {
     if (error instanceof ServiceError) return error
     core.report({ type: 'warning', text: `The sandbox failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` })
@@ -92,8 +101,9 @@ export function createGateway(core: Pick<SandboxCore, 'region' | 'report' | 'sig
     const service = find(routed, request)
     const spoken = spokenBy(request)
     try {
+      checkCaller(request.headers, request.socket.localPort)
       if (scope !== undefined) checkRegion(scope, core.region)
-      const routes = services().flatMap((each) => each.routes ?? [])
+      const routes = [...ownRoutes, ...services().flatMap((each) => each.routes ?? [])]
       const route = routes.find(({ matches }) => matches(routed))
       if (route !== undefined) await route.handle(request, response, routed)
       else if (spoken !== undefined) await converse({ request, response, requestId, routed }, service, spoken)

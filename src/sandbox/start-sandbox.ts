@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { type Report, StepwrightError } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 import type { AwsService } from './aws-service.ts'
 import { decideRunner, type RunnerChoice, type RunnerKind } from './ecs/index.ts'
 import { createGateway } from './gateway.ts'
+import { identityRoute } from './identity-route.ts'
 import { callNeighbour } from './neighbours.ts'
 import type { SandboxCore } from './sandbox-core.ts'
 import { createServices } from './services.ts'
@@ -18,6 +20,8 @@ export interface SandboxOptions {
   readonly region?: string
   /** How ECS tasks run. @default 'auto', as containers where a Docker engine answers within a second, and as child processes elsewhere */
   readonly runner?: RunnerChoice
+  /** What `GET /_stepwright` answers beside the account and the process, for whoever must know this sandbox again. @default a random one */
+  readonly token?: string
   readonly report: Report
 }
 
@@ -40,7 +44,8 @@ const accountId = '000000000000'
 
 /**
  * Starts AWS in this process: CloudFormation, Step Functions, ECS, ECR, S3, SNS, SQS, DynamoDB, CloudWatch and its Logs,
- * and STS, all on one port of 127.0.0.1, by their own wire protocols. Credentials are not checked.
+ * and STS, all on one port of 127.0.0.1, by their own wire protocols. Credentials are not checked; requests of web pages are
+ * refused.
  *
  * @throws StepwrightError `PORT_TAKEN` where another program listens on the port; `NO_ENGINE` where containers were asked for and no Docker
  * engine answers; `MISSING_LIBRARY` where `fauxqs` or
@@ -51,6 +56,7 @@ export async function startSandbox({
   directory,
   region = 'us-east-1',
   runner = 'auto',
+  token = randomUUID(),
   report,
 }: SandboxOptions): Promise<Sandbox> {
   const kind = await decideRunner(runner)
@@ -78,7 +84,7 @@ export async function startSandbox({
     await Promise.all(services.map(async ({ close }) => close?.()))
   }
 
-  const server = createGateway(core, () => services)
+  const server = createGateway(core, () => services, [identityRoute({ accountId, pid: process.pid, token })])
   try {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')

@@ -30,6 +30,15 @@ difference('Signatures and permissions are not checked', async () => {
   expect(status).toBe('SUCCEEDED')
 })
 
+difference('Web pages are refused', async () => {
+  const authorization =
+    'AWS4-HMAC-SHA256 Credential=me/20261120/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=unchecked'
+  const statusWith = async (headers: Record<string, string>) =>
+    (await fetch(sandbox.settings().endpoint, { headers: { authorization, ...headers } })).status
+  expect(await statusWith({})).toBe(200)
+  expect(await statusWith({ origin: 'http://localhost:3000' })).toBe(403)
+})
+
 difference('There is one account and one region', async () => {
   expect((await new STSClient(once()).send(new GetCallerIdentityCommand({}))).Account).toBe('000000000000')
   const elsewhere = new SQSClient({ ...once(), region: 'eu-north-1' })

@@ -66,6 +66,54 @@ describe('a request finds its service', () => {
   })
 })
 
+describe('a web page cannot call it', () => {
+  const port = () => new URL(sandbox.endpoint).port
+  const list = { ...json('Logs_20140328.DescribeLogGroups', '1.1'), ...signed('logs') }
+  const pages: readonly (readonly [string, () => Record<string, string>])[] = [
+    ['by a form, which has an origin', () => ({ origin: 'https://page.example' })],
+    ['out of a frame without an origin', () => ({ origin: 'null' })],
+    ['by an image or a link', () => ({ 'sec-fetch-site': 'cross-site' })],
+    ['of another port of this machine', () => ({ 'sec-fetch-site': 'same-site' })],
+    ['by a name that it points at this machine', () => ({ host: `page.example:${port()}` })],
+    ['by a name that only looks like this machine', () => ({ host: `notlocalhost:${port()}` })],
+    ['by an address with a name around it', () => ({ host: `127.0.0.1.page.example:${port()}` })],
+    ['by another port', () => ({ host: '127.0.0.1:1' })],
+    ['without a port', () => ({ host: 'localhost' })],
+  ]
+  test.each(pages)('%s', async (_name, headers) => {
+    const answer = await send({ ...list, ...headers() }, '{}')
+    expect(answer).toMatchObject({ status: 403, body: expect.stringContaining('AccessDeniedException') })
+    expect(answer.body).not.toContain('logGroups')
+    expect((await send(headers(), '', '/_stepwright', 'GET')).status).toBe(403)
+  })
+
+  test('by a request that asks whether it may', async () => {
+    const asked = { origin: 'https://page.example', 'access-control-request-method': 'POST' }
+    const { status, headers } = await send(asked, '', '/', 'OPTIONS')
+    expect(status).toBe(403)
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+
+  test('by credentials in the address alone', async () => {
+    const credential = encodeURIComponent('me/20261120/eu-west-1/sts/aws4_request')
+    const path = `/?X-Amz-Credential=${credential}`
+    expect((await send(form, 'Action=GetCallerIdentity&Version=2011-06-15', path)).body).not.toContain('GetCallerIdentityResult')
+    const whole = `${path}&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20261120T000000Z&X-Amz-SignedHeaders=host&X-Amz-Signature=0`
+    expect((await send(form, 'Action=GetCallerIdentity&Version=2011-06-15', whole)).body).toContain('GetCallerIdentityResult')
+  })
+
+  test.each(['127.0.0.1', 'localhost', '[::1]', 'host.docker.internal', 'LOCALHOST', 'bucket.localhost', 'bucket.host.docker.internal'])(
+    'while programs may, by the name %s',
+    async (name) => {
+      expect(await send({ ...list, host: `${name}:${port()}` }, '{}')).toMatchObject({ status: 200, body: '{"logGroups":[]}' })
+    },
+  )
+
+  test('while who types its address may look', async () => {
+    expect((await send({ 'sec-fetch-site': 'none' }, '', '/_stepwright', 'GET')).status).toBe(200)
+  })
+})
+
 describe('what the sandbox does not know is refused in the shape of the service', () => {
   const cases: readonly (readonly [string, Record<string, string>, string, number, string | RegExp])[] = [
     [

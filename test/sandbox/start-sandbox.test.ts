@@ -12,7 +12,7 @@ import { type Sandbox, ServiceError, startSandbox } from '../../src/sandbox/inde
 import { loadLibrary } from '../../src/sandbox/libraries/load-library.ts'
 import { temporaryFolder } from '../build/temporary-folder.ts'
 
-const start = async (options: { port?: number; region?: string } = {}): Promise<Sandbox> => {
+const start = async (options: { port?: number; region?: string; token?: string } = {}): Promise<Sandbox> => {
   const sandbox = await startSandbox({ directory: await temporaryFolder({}), runner: 'process', report: () => {}, ...options })
   onTestFinished(sandbox.close)
   return sandbox
@@ -29,6 +29,17 @@ test('it says where it is, and what clients need', async () => {
   expect(sandbox.clientSettings).toEqual({ region: 'ap-south-1', endpoint: sandbox.endpoint, credentials: expect.anything() })
   const { Account } = await new STSClient(sandbox.clientSettings).send(new GetCallerIdentityCommand({}))
   expect(Account).toBe(sandbox.accountId)
+})
+
+test('it tells who it is, to whoever has its address from elsewhere', async () => {
+  const sandbox = await start({ token: 'known to its owner' })
+  const response = await fetch(`${sandbox.endpoint}/_stepwright`)
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({ accountId: sandbox.accountId, pid: process.pid, token: 'known to its owner' })
+  const tokens = await Promise.all(
+    [await start(), await start()].map(async ({ endpoint }) => (await fetch(`${endpoint}/_stepwright`)).text()),
+  )
+  expect(new Set(tokens).size).toBe(2)
 })
 
 test('nobody beyond this machine can reach it', async () => {
