@@ -68,9 +68,9 @@ function writeOperator(operator: Operator, operands: readonly ExpressionNode[], 
     return { Or: right.items.map((item) => writeOperator('=', [left, item], context)) }
   }
   if (comparison === undefined || mirror === undefined) return unsaid(`the operator ${operator}`, context)
-  if (left.kind === 'literal' && right.kind !== 'literal') return writeOperator(mirror, [right, left], context)
-  const times = [timeOf(left), timeOf(right)] as const
-  if (times[0] !== undefined && times[1] !== undefined) return compare(times[0], `Timestamp${comparison}`, times[1], context)
+  const [leftTime, rightTime] = [timeOf(left), timeOf(right)]
+  if ((leftTime ?? left).kind === 'literal' && (rightTime ?? right).kind !== 'literal') return writeOperator(mirror, [right, left], context)
+  if (leftTime !== undefined && rightTime !== undefined) return compare(leftTime, `Timestamp${comparison}`, rightTime, context)
   if (right.kind === 'literal') return compareConstant(left, comparison, right.value, context)
   return {
     Or: comparable(operator).map((type) => ({ And: [is(left, type, context), compare(left, `${type}${comparison}`, right, context)] })),

@@ -1,18 +1,16 @@
 import type { Catcher, ChoiceRule, Retrier as RetrierDefinition, StateDefinition, StateMachineDefinition } from '../asl/index.ts'
 import { defineWritten } from './define-written.ts'
 import type { Definer } from './definer.ts'
-import { jsonPathWriter } from './json-path-writer.ts'
-import { jsonataWriter } from './jsonata-writer.ts'
 import type { Graph, Guarded, Retrier, StateNode, WrittenNode } from './node.ts'
-import type { StateWriter } from './state-writer.ts'
+import type { StateWriter, StateWriters } from './state-writer.ts'
 
 type Nest = (graph: Graph, path: string) => StateMachineDefinition
 
 /** One state as the service reads it. */
-export function defineState(state: StateNode, path: string, definer: Definer, nest: Nest): StateDefinition {
+export function defineState(state: StateNode, path: string, definer: Definer, writers: StateWriters, nest: Nest): StateDefinition {
   if (state.kind === 'written') return defineWritten(state, path, definer, nest)
   const language = state.queryLanguage ?? definer.language
-  const definition = defineNode(state, path, definer, language === 'JSONPath' ? jsonPathWriter(definer) : jsonataWriter(definer), nest)
+  const definition = defineNode(state, path, definer, writers[language], nest)
   return {
     ...definition,
     ...(language !== definer.language && { QueryLanguage: language }),

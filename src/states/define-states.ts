@@ -1,6 +1,8 @@
 import type { StateDefinition, StateMachineDefinition } from '../asl/index.ts'
 import { defineState } from './define-state.ts'
 import type { Definer } from './definer.ts'
+import { jsonPathWriter } from './json-path-writer.ts'
+import { jsonataWriter } from './jsonata-writer.ts'
 import type { StateMachine } from './machine.ts'
 import type { Graph } from './node.ts'
 
@@ -13,6 +15,7 @@ interface Work {
 /** The definition of a machine. Nested graphs are filled in from a list of work, however deep they stand. */
 export function defineStates(machine: StateMachine, definer: Definer): StateMachineDefinition {
   const work: Work[] = []
+  const writers = { JSONata: jsonataWriter(definer), JSONPath: jsonPathWriter(definer) }
   const nest = (graph: Graph, path: string): StateMachineDefinition => {
     const states: Work['states'] = {}
     work.push({ graph, states, path: `${path}/States` })
@@ -27,7 +30,8 @@ export function defineStates(machine: StateMachine, definer: Definer): StateMach
     ...nest(machine.graph, ''),
   }
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    for (const state of next.graph.states) put(next.states, state.name, defineState(state, `${next.path}/${state.name}`, definer, nest))
+    for (const state of next.graph.states)
+      put(next.states, state.name, defineState(state, `${next.path}/${state.name}`, definer, writers, nest))
   }
   return definition
 }

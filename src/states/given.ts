@@ -1,8 +1,13 @@
 import type { Filled, Stored, Value } from '../expressions/index.ts'
 import type { Setting } from './setting.ts'
 
-/** What a state gives: its `output` where it has one. */
-export type OutputOf<Out, Otherwise> = [Out] extends [never] ? Otherwise : Stored<Out>
+/**
+ * What a state gives: its `output` where it has one. What stands around the state's flow must not tell the compiler what
+ * the state gives, hence `NoInfer`.
+ */
+export type OutputOf<Out, Otherwise> = Given<NoInfer<Out>, NoInfer<Otherwise>>
+
+type Given<Out, Otherwise> = [Out] extends [never] ? Otherwise : Stored<Out>
 
 /** The names of the variables after `assign`. */
 export type Assigned<Names, Assign> = [Assign] extends [never] ? Names : Names | keyof Assign

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/index.ts'
 import {
+  cannotSay,
   isComputed,
   type JsonPathContext,
   payloadNode,
@@ -22,7 +23,9 @@ export function jsonPathWriter(definer: Definer): StateWriter {
     if (written === undefined) return {}
     const context = at(`${path}/${field}`)
     const root = payloadNode(written, context)
-    return isComputed(root) ? { [`${field}Path`]: toJsonPath(root, context) } : { [field]: writeJsonPathPayload(root, context) }
+    if (!isComputed(root)) return { [field]: writeJsonPathPayload(root, context) }
+    const mayCall = root.kind === 'path' || root.kind === 'raw' || field === 'Error' || field === 'Cause'
+    return { [`${field}Path`]: mayCall ? toJsonPath(root, context) : cannotSay('anything but a path', context) }
   }
   const assigns = (written: unknown, path: string, data: JsonPathContext['data']): JsonObject =>
     written === undefined ? {} : { Assign: variables(toJsonPathPayload(written, at(`${path}/Assign`, data)), `${path}/Assign`, definer) }

@@ -21,14 +21,14 @@ export interface Gives<In, Out, Assign> extends StateOptions {
 }
 
 /** A time in words, or the seconds as an expression. */
-export type TimeOf<In> = Duration | ((scope: In) => Operand<number>)
+export type TimeOf<In, Limit = unknown> = (Duration & Limit) | ((scope: In) => Operand<number> & Limit)
 
 /** What a Task state may say. */
 export interface TaskOptions<In, InResult, Out, Assign, Limit> extends Gives<InResult, Out, Assign> {
   /** The longest time that the task may take. @default none: the task may run as long as the execution, up to a year */
-  readonly timeout?: Limit & TimeOf<In>
+  readonly timeout?: TimeOf<In, Limit>
   /** The longest time between two heartbeats; shorter than the timeout. */
-  readonly heartbeat?: Limit & TimeOf<In>
+  readonly heartbeat?: TimeOf<In, Limit>
   /** The role to call the service with, where it is not the machine's own. */
   readonly credentials?: (scope: In) => { readonly RoleArn: Value<string> }
 }

@@ -1,3 +1,4 @@
+import type { QueryLanguage } from '../asl/index.ts'
 import type { JsonObject } from '../core/index.ts'
 import type { Operand } from '../expressions/index.ts'
 import type { CatcherNode, ChoiceRuleNode, Time, Written } from './node.ts'
@@ -8,6 +9,9 @@ export interface Giving {
   readonly output?: Written
   readonly assign?: Written
 }
+
+/** How each query language says it. */
+export type StateWriters = Readonly<Record<QueryLanguage, StateWriter>>
 
 /** The fields of a state that differ between JSONata and JSONPath. Each method gives fields to spread into the state. */
 export interface StateWriter {
