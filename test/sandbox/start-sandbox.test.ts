@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readdir, readFile, readlink } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, createConnection } from 'node:net'
 import { networkInterfaces } from 'node:os'
@@ -53,6 +54,29 @@ test('nobody beyond this machine can reach it', async () => {
     expect(error).toMatchObject({ code: 'ECONNREFUSED' })
   }
 })
+
+test.runIf(process.platform === 'linux')('it listens on one port alone', async () => {
+  const before = await listeningPorts()
+  const sandbox = await start()
+  const now = await listeningPorts()
+  expect([...now].filter((port) => !before.has(port))).toEqual([Number(new URL(sandbox.endpoint).port)])
+})
+
+/** The TCP ports on which this process listens. */
+async function listeningPorts(): Promise<ReadonlySet<number>> {
+  const links = await readdir('/proc/self/fd').then((names) =>
+    Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => ''))),
+  )
+  const own = new Set(links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []))
+  const ports = new Set<number>()
+  for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
+    for (const line of (await readFile(table, 'utf8')).split('\n').slice(1)) {
+      const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/)
+      if (state === '0A' && own.has(inode)) ports.add(Number.parseInt(local.replace(/^.*:/, ''), 16))
+    }
+  }
+  return ports
+}
 
 test('a port that is taken is said to be', async () => {
   const other = createServer().listen(0, '127.0.0.1')

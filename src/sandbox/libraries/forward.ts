@@ -1,12 +1,11 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 
-/** Sends a request whose body was read already on to another port of this machine, and its answer back. */
-export function forward(incoming: IncomingMessage, body: Buffer, port: number, response: ServerResponse): Promise<void> {
+/** Sends a request whose body was read already on to a local socket, and its answer back. */
+export function forward(incoming: IncomingMessage, body: Buffer, socketPath: string, response: ServerResponse): Promise<void> {
   const { 'content-encoding': _read, 'transfer-encoding': _sent, connection: _own, ...headers } = incoming.headers
   return new Promise((resolve, reject) => {
     const outgoing = request({
-      host: '127.0.0.1',
-      port,
+      socketPath,
       method: incoming.method,
       path: incoming.url,
       headers: { ...headers, 'content-length': String(body.length) },

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { loadLibrary } from './load-library.ts'
 
 /** DynamoDB as dynalite answers it, in a thread of its own. */
 export interface TableThread {
-  /** The port of 127.0.0.1 on which it listens. */
-  readonly port: number
+  /** The local socket on which it listens: no port, so that the gateway's rules hold for all that reaches it. */
+  readonly socketPath: string
   readonly close: () => Promise<void>
 }
 
@@ -14,8 +18,15 @@ export interface TableThread {
 const source = `
   const { parentPort, workerData } = require('node:worker_threads')
   const server = require(workerData.dynalite)({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
-  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))
+  server.listen(workerData.socketPath, () => parentPort.postMessage('listening'))
 `
+
+/** A socket in a folder that this user alone may enter; Windows has pipes instead, which are no files. */
+async function privateSocket(): Promise<{ readonly socketPath: string; readonly remove: () => Promise<void> }> {
+  if (process.platform === 'win32') return { socketPath: `\\\\.\\pipe\\stepwright-${randomUUID()}`, remove: async () => {} }
+  const folder = await mkdtemp(join(tmpdir(), 'stepwright-'))
+  return { socketPath: join(folder, 'tables'), remove: () => rm(folder, { recursive: true, force: true }) }
+}
 
 /**
  * Starts dynalite in a thread: it reads whose account it stands for out of the environment, and what it throws ends the
@@ -25,14 +36,17 @@ const source = `
  */
 export async function startTableThread(region: string, account: string, onFault: (error: Error) => void): Promise<TableThread> {
   const dynalite = await loadLibrary('dynalite', 'DynamoDB', async () => createRequire(import.meta.url).resolve('dynalite'))
-  const worker = new Worker(source, { eval: true, workerData: { dynalite }, env: { AWS_REGION: region, AWS_ACCOUNT_ID: account } })
-  const [port]: unknown[] = await once(worker, 'message')
+  const { socketPath, remove } = await privateSocket()
+  const env = { AWS_REGION: region, AWS_ACCOUNT_ID: account }
+  const worker = new Worker(source, { eval: true, workerData: { dynalite, socketPath }, env })
+  await once(worker, 'message')
   worker.on('error', onFault)
   worker.unref()
   return {
-    port: Number(port),
+    socketPath,
     close: async () => {
       await worker.terminate()
+      await remove()
     },
   }
 }

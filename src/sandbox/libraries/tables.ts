@@ -30,7 +30,7 @@ export async function createTables(core: SandboxCore): Promise<AwsService> {
           const body = await readBody(request)
           if (fault !== undefined)
             throw new ServiceError('InternalServerError', `DynamoDB has ended: ${fault.message}`, { status: 500, cause: fault })
-          await forward(request, body, thread.port, response)
+          await forward(request, body, thread.socketPath, response)
         },
       },
     ],
