@@ -26,9 +26,11 @@ export function standIn(value: unknown): string {
     case 'Fn::Sub':
       return Array.isArray(body) ? substitute(text(body[0]), body[1]) : substitute(text(body), {})
     case 'Fn::Join':
-      return Array.isArray(body) && Array.isArray(body[1]) ? body[1].map(standIn).join(text(body[0])) : standIn(body)
-    case 'Fn::Select':
-      return Array.isArray(body) && Array.isArray(body[1]) ? standIn(body[1][Number(body[0])]) : standIn(body)
+    case 'Fn::Select': {
+      const [first, list] = Array.isArray(body) ? body : []
+      if (!Array.isArray(list)) return `${standIn(list)}.${text(first)}`
+      return name === 'Fn::Join' ? list.map(standIn).join(text(first)) : standIn(list[Number(first)])
+    }
     default:
       return [name.replace('Fn::', ''), standIn(body)].join('.').replaceAll(/[^\w.,:/-]/g, '')
   }

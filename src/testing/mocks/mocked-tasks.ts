@@ -89,7 +89,7 @@ async function respond(mock: Function, request: TaskRequest, callsBefore: number
   }
   let reply: unknown
   try {
-    reply = await mock(parameters, call)
+    reply = await mock(structuredClone(parameters), call)
   } catch (cause) {
     if (request.signal.aborted) return new Answer({ kind: 'silence' })
     throw new TestFault('MOCK_THREW', `The mock of '${state}' threw: ${cause instanceof Error ? cause.message : String(cause)}`, {

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { coverage, fail, type MocksOf, simulate } from 'stepwright/testing'
 import { expect, test } from 'vitest'
+import 'stepwright/testing/matchers'
+import { refund } from './refund.ts'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
@@ -27,4 +30,28 @@ test('every heading stands in the list at its top', () => {
     return heading
   })
   expect(linked).toEqual(headings)
+})
+
+test('what the page shows of messages and tables is what comes out', async () => {
+  const paid = { ExecutedVersion: '$LATEST', StatusCode: 200, Payload: 'paid' }
+  const tasks = {
+    'Ask a Manager': { approvedBy: 'Ada' },
+    'Pay Back': paid,
+    'Tell Customer': { MessageId: 'm-1' },
+    'Tell Accounting': { MessageId: 'm-2' },
+  } satisfies MocksOf<typeof refund>
+  const input = { orderId: 'o-1', amount: 20 }
+  const covered = coverage(refund)
+  await simulate(refund, { input, tasks })
+  await simulate(refund, { input, tasks: { ...tasks, 'Pay Back': fail('Lambda.TooManyRequestsException').twice().then(paid) } })
+  const table = covered.table()
+  const failed = await simulate(refund, { input, tasks: { ...tasks, 'Pay Back': fail('Lambda.ServiceException', 'The bank is closed') } })
+  let message = ''
+  try {
+    expect(failed).toHaveSucceeded()
+  } catch (error) {
+    message = error instanceof Error ? error.message : ''
+  }
+  const shown = [...page.matchAll(/^```text\n([^]*?)\n```$/gm)].map(([, text]) => text)
+  expect(shown).toEqual([message, table])
 })
