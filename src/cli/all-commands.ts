@@ -20,6 +20,7 @@ export const commands: readonly CliCommand<ServiceCommandModule>[] = [
       option.buildId,
       option.tag,
       option.param,
+      option.adopt,
       option.yes,
     ],
     takesServiceOptions: true,
@@ -55,7 +56,7 @@ export const commands: readonly CliCommand<ServiceCommandModule>[] = [
   {
     name: 'delete',
     description: 'delete the stack and wait until it is gone',
-    options: [...place, option.noop, option.yes],
+    options: [...place, option.noop, option.adopt, option.yes],
     load: () => import('./commands/delete.ts'),
   },
   {

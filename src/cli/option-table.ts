@@ -43,6 +43,7 @@ export const optionTable = {
     choices: ['STANDARD', 'EXPRESS'],
     description: 'the type of machine that the definitions are for (default: STANDARD)',
   },
+  adopt: { name: 'adopt', description: "take a stack of the same name that is not this service's" },
   yes: { name: 'yes', description: 'do not ask' },
   json: { name: 'json', description: 'one JSON object a line on standard output; text for people goes to standard error' },
   quiet: { name: 'quiet', description: 'only the result' },

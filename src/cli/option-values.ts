@@ -34,6 +34,14 @@ export function readPairs(option: string, given: unknown): Readonly<Record<strin
   )
 }
 
+/** `--tag KEY=VALUE`: any tag but those by which Stepwright knows its own stacks. */
+export function readTags(given: unknown): Readonly<Record<string, string>> {
+  const tags = readPairs('tag', given)
+  const own = Object.keys(tags).find((key) => key.startsWith('stepwright:'))
+  if (own === undefined) return tags
+  throw new UsageError(`--tag ${own}: tags that begin with 'stepwright:' are Stepwright's own`, 'Give it another name.')
+}
+
 /** `--port`: a whole number up to 65535. */
 export function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined

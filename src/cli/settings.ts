@@ -1,5 +1,5 @@
 import type { Json } from '../core/index.ts'
-import { readInput, readPairs, readPort } from './option-values.ts'
+import { readInput, readPairs, readPort, readTags } from './option-values.ts'
 
 /** What the command line says, apart from how it is shown and the service's own options. */
 export interface Settings {
@@ -19,6 +19,7 @@ export interface Settings {
   readonly params: Readonly<Record<string, string>>
   readonly port: number | undefined
   readonly type: 'STANDARD' | 'EXPRESS'
+  readonly adopt: boolean
   readonly yes: boolean
 }
 
@@ -42,10 +43,11 @@ export function readSettings(values: RawValues): Settings {
     region: text('region'),
     profile: text('profile'),
     buildId: text('buildId'),
-    tags: readPairs('tag', values['tag']),
+    tags: readTags(values['tag']),
     params: readPairs('param', values['param']),
     port: readPort(text('port')),
     type: text('type') === 'EXPRESS' ? 'EXPRESS' : 'STANDARD',
+    adopt: flag('adopt'),
     yes: flag('yes'),
   }
 }

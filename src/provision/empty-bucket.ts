@@ -6,6 +6,7 @@ import { optionalPackage } from './optional-package.ts'
 
 /** A bucket that goes with its stack. */
 export interface DoomedBucket {
+  readonly logicalId: string
   readonly name: string
   /** It keeps old versions of its objects. */
   readonly versioned: boolean
@@ -16,7 +17,11 @@ export interface DoomedBucket {
  *
  * @returns how many objects (and versions) there were.
  */
-export async function emptyBucket({ name, versioned }: DoomedBucket, client: ClientSettings, signal: AbortSignal): Promise<number> {
+export async function emptyBucket(
+  { name, versioned }: Pick<DoomedBucket, 'name' | 'versioned'>,
+  client: ClientSettings,
+  signal: AbortSignal,
+): Promise<number> {
   const { DeleteObjectsCommand, S3Client } = await optionalPackage(
     '@aws-sdk/client-s3',
     'to empty a bucket',

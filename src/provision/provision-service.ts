@@ -3,9 +3,11 @@ import type { ProvisionHookCall, Service, Synthesis } from '../service/index.ts'
 import { type ClientSettings, type PublishContext, renderTemplate } from '../template/index.ts'
 import { buildId } from './build-id.ts'
 import { type CallerIdentity, callerIdentity } from './caller-identity.ts'
+import { checkOwner, ownerTag } from './check-owner.ts'
 import { type DeployedStack, deployStack } from './deploy-stack.ts'
 import { type PublishedArtifact, publishArtifacts } from './publish-artifacts.ts'
 import { withRollback } from './rollback.ts'
+import { findStack } from './stack.ts'
 import { reported } from './step-progress.ts'
 
 /** A built service, and where it goes. */
@@ -20,6 +22,8 @@ export interface ProvisionRequest<Context, Options> {
   /** How the local target runs tasks. */
   readonly runner: 'container' | 'process' | undefined
   readonly tags: Readonly<Record<string, string>>
+  /** A stack of this name that is not the service's is taken over. */
+  readonly adopt: boolean
   readonly parameters: Readonly<Record<string, string>>
 }
 
@@ -36,12 +40,17 @@ export interface Provisioned {
 /**
  * Publishes a service's artifacts and deploys its stack, with its hooks around them. With `noop` it ends before the first
  * change outside this machine.
+ *
+ * @throws StepwrightError `STACK_FOREIGN` where a stack of this name is not the service's, before anything is changed.
  */
 export async function provisionService<Context, Options>(request: ProvisionRequest<Context, Options>): Promise<Provisioned> {
   const { service, synthesis, client, program } = request
   const { report, signal } = request.call
   const templateText = renderTemplate(synthesis.template, { compact: true })
   const identity = await callerIdentity(client, signal)
+  const { stackName, serviceName } = request.call
+  const standing = await findStack(client, stackName, signal)
+  if (standing !== undefined) checkOwner(standing, { stackName, serviceName, adopt: request.adopt })
   const id = request.call.buildId ?? (await buildId({ directory: dirname(program), templateText, artifacts: synthesis.artifacts }))
   const call: ProvisionHookCall<Options> = { ...request.call, buildId: id }
   const { hooks } = service.parts
@@ -59,7 +68,7 @@ export async function provisionService<Context, Options>(request: ProvisionReque
           template: synthesis.template,
           templateText,
           parameters: request.parameters,
-          tags: { 'stepwright:service': call.serviceName, ...request.tags },
+          tags: { ...request.tags, [ownerTag]: call.serviceName },
           originTags: { 'stepwright:build-id': id },
           accountId: identity.accountId,
           client,

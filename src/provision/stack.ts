@@ -12,6 +12,10 @@ export interface StackDescription {
   readonly parameters: Readonly<Record<string, string>>
   readonly tags: Readonly<Record<string, string>>
   readonly outputs: Readonly<Record<string, string>>
+  /** The names under which it exports outputs to other stacks. */
+  readonly exports: readonly string[]
+  /** Termination protection is on: CloudFormation refuses to delete it. */
+  readonly isProtected: boolean
 }
 
 /**
@@ -39,7 +43,8 @@ export async function describeStack(
 const isNoStack = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ValidationError' && /does not exist/i.test(error.message)
 
-function toDescription({ StackId, StackName, StackStatus, StackStatusReason, Parameters, Tags, Outputs }: Stack): StackDescription {
+function toDescription(stack: Stack): StackDescription {
+  const { StackId, StackName, StackStatus, StackStatusReason, Parameters, Tags, Outputs = [], EnableTerminationProtection } = stack
   if (StackId === undefined || StackName === undefined || StackStatus === undefined) {
     throw new StepwrightError('UNEXPECTED_ANSWER', 'CloudFormation described a stack without its id, name or status.')
   }
@@ -50,7 +55,9 @@ function toDescription({ StackId, StackName, StackStatus, StackStatusReason, Par
     ...(StackStatusReason === undefined ? {} : { reason: StackStatusReason }),
     parameters: toRecord(Parameters ?? [], ({ ParameterKey, ParameterValue }) => [ParameterKey, ParameterValue]),
     tags: toRecord(Tags ?? [], ({ Key, Value }) => [Key, Value]),
-    outputs: toRecord(Outputs ?? [], ({ OutputKey, OutputValue }) => [OutputKey, OutputValue]),
+    outputs: toRecord(Outputs, ({ OutputKey, OutputValue }) => [OutputKey, OutputValue]),
+    exports: Outputs.flatMap(({ ExportName }) => ExportName ?? []),
+    isProtected: EnableTerminationProtection === true,
   }
 }
 

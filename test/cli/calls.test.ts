@@ -16,6 +16,7 @@ describe('a wrong call is refused with status 2 and one message, and nothing is 
     [['build', 'it'], "error: 'build' takes no words, and 'it' was given"],
     [['--json', 'build'], 'error: the command comes first: greeter.ts build …'],
     [['--tag', 'x'], 'error: --tag x has no key and value. Write --tag KEY=VALUE.'],
+    [['--tag', 'stepwright:service=x'], "error: --tag stepwright:service: tags that begin with 'stepwright:' are Stepwright's own"],
     [['--input', '{'], 'error: --input is no JSON'],
     [['--input', '@nowhere.json'], 'error: --input @nowhere.json cannot be read'],
     [['sandbox', '--port', '70000'], 'error: --port 70000 is no port.'],

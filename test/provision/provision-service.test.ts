@@ -1,3 +1,4 @@
+import { CloudFormationClient, CreateStackCommand } from '@aws-sdk/client-cloudformation'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { StepwrightError } from '../../src/core/index.ts'
 import { type Provisioned, provisionService } from '../../src/provision/index.ts'
@@ -27,7 +28,10 @@ const publishing = (publish: (context: PublishContext) => Promise<ArtifactOutcom
   return { kind: 'step', name: 'Image', run: () => ({ adds: {}, fragment: {}, artifacts: [artifact] }) }
 }
 
-async function provision<Context>(deployed: Service<Context, object>, rest: Partial<HookCall<object>> = {}): Promise<Provisioned> {
+async function provision<Context>(
+  deployed: Service<Context, object>,
+  { adopt = false, ...rest }: Partial<HookCall<object>> & { readonly adopt?: boolean } = {},
+): Promise<Provisioned> {
   const call: HookCall<object> = {
     serviceName: deployed.parts.name,
     command: 'provision',
@@ -56,6 +60,7 @@ async function provision<Context>(deployed: Service<Context, object>, rest: Part
     program: import.meta.filename,
     runner: 'process',
     tags: { team: 'a' },
+    adopt,
     parameters: {},
   })
 }
@@ -141,5 +146,20 @@ describe('rollback hooks run on every failure, the last one first', () => {
     await expect(provision(failing)).rejects.toThrow('bad')
     expect(order).toEqual(['beforeProvision', 'rollback 2 bad', 'rollback 1'])
     expect(warnings).toEqual(['A rollback hook failed: worse'])
+  })
+})
+
+describe("a stack of the same name that is not the service's", () => {
+  test('is left alone, and nothing is published', async () => {
+    await new CloudFormationClient(sandbox.clientSettings).send(
+      new CreateStackCommand({ StackName: 'theirs', TemplateBody: '{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}' }),
+    )
+    await expect(provision(hooked('theirs'))).rejects.toMatchObject({ code: 'STACK_FOREIGN', hint: expect.stringContaining('--adopt') })
+    expect(order).toEqual([])
+  })
+
+  test('is taken over where that is said', async () => {
+    expect(await provision(hooked('theirs'), { adopt: true })).toMatchObject({ stack: { status: 'updated' } })
+    expect(await provision(hooked('theirs'))).toMatchObject({ stack: { status: 'unchanged' } })
   })
 })

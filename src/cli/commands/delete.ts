@@ -9,7 +9,7 @@ export const run: ServiceCommandModule['run'] = async (service, _options, settin
   const { confirm, report, signal } = environment
   const { client } = await existingPlace(settings, environment)
   const { accountId, region } = await callerIdentity(client, signal)
-  const deletion = await planDeletion({ stackName: name, client, signal })
+  const deletion = await planDeletion({ stackName: name, serviceName: name, adopt: settings.adopt, client, signal })
   const ended = (outcome: string, lines: readonly string[]) => ({
     status: 'SUCCEEDED' as const,
     fields: { command: 'delete', service: name, stack: { name, status: outcome } },

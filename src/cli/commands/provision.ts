@@ -38,6 +38,7 @@ export const run: ServiceCommandModule['run'] = async (service, options, setting
     program: environment.program,
     runner: runner === 'fargate' ? undefined : runner,
     tags: settings.tags,
+    adopt: settings.adopt,
     parameters: settings.params,
   })
   const common = commonFields(service, settings, place, provisioned, synthesis.problems.map(problemFields))
