@@ -1,6 +1,6 @@
+import { closest } from '../../core/index.ts'
 import { readTaskResource, statesErrors, type TaskResource } from '../../integrations/known/index.ts'
 import type { SdkKnowledge } from '../check-tools.ts'
-import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import { hasPlaceholder } from '../value-kinds.ts'

@@ -1,6 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import type { SdkKnowledge } from '../check-tools.ts'
-import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import type { ValueKind } from '../value-kinds.ts'

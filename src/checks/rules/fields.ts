@@ -1,6 +1,5 @@
 import type { QueryLanguage } from '../../asl/index.ts'
-import type { Json, JsonObject } from '../../core/index.ts'
-import { closest } from '../closest.ts'
+import { closest, type Json, type JsonObject } from '../../core/index.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import { type FieldRule, graphFields, stateFields } from '../state-fields.ts'

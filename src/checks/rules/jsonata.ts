@@ -1,9 +1,10 @@
 import { jsonataExpression } from '../../asl/index.ts'
+import { closest } from '../../core/index.ts'
 import type { CheckTools } from '../check-tools.ts'
-import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import { analyseJsonata, type JsonataAnalysis } from '../jsonata-analysis.ts'
 import { jsonataFunctions } from '../jsonata-functions.ts'
+import { mostCandidates } from '../most-candidates.ts'
 import type { Report } from '../problem-codes.ts'
 import { hasPlaceholder } from '../value-kinds.ts'
 import type { Visible } from '../variables.ts'
@@ -59,7 +60,7 @@ function checkExpression(analysis: JsonataAnalysis, text: string, state: State, 
 function checkNames({ variables, functions }: JsonataAnalysis, path: string, visible: Visible, report: Report): void {
   for (const name of variables) {
     if (name === 'states' || visible.has(name) || jsonataFunctions.has(name)) continue
-    const meant = closest(name, [...visible, 'states'])
+    const meant = closest(name, [...visible, 'states'], mostCandidates)
     report(
       'VARIABLE_UNDECLARED',
       path,

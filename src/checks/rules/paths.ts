@@ -1,7 +1,7 @@
 import { type IntrinsicArgument, isReferencePath, looksIntrinsic, type Path, parseIntrinsic, parsePath } from '../../asl/index.ts'
-import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
-import { closest } from '../closest.ts'
+import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import type { State } from '../graph.ts'
+import { mostCandidates } from '../most-candidates.ts'
 import type { ProblemCode, Report } from '../problem-codes.ts'
 import { hasPlaceholder } from '../value-kinds.ts'
 import type { Visible } from '../variables.ts'
@@ -72,7 +72,7 @@ export function pathChecker(visible: Visible, report: Report): PathCheck {
     const { root, steps } = found
     if (root.kind === 'variable' && !visible.has(root.name)) {
       const dotted = `$.${found.text.slice(1)}`
-      const meant = closest(root.name, visible)
+      const meant = closest(root.name, visible, mostCandidates)
       report(
         'VARIABLE_UNDECLARED',
         at,

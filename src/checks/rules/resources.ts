@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import {
   type OptimisedAction,
   optimisedAction,
@@ -7,7 +7,6 @@ import {
   type TaskResource,
 } from '../../integrations/known/index.ts'
 import type { SdkKnowledge } from '../check-tools.ts'
-import { closest } from '../closest.ts'
 import type { State } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import { hasPlaceholder, isJsonata } from '../value-kinds.ts'

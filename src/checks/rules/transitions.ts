@@ -1,7 +1,7 @@
-import { isJsonObject, type Json } from '../../core/index.ts'
-import { closest } from '../closest.ts'
+import { closest, isJsonObject, type Json } from '../../core/index.ts'
 import { FlowGraph } from '../flow-graph.ts'
 import type { Graph, State } from '../graph.ts'
+import { mostCandidates } from '../most-candidates.ts'
 import type { Report } from '../problem-codes.ts'
 import { checkEnds } from './ends.ts'
 
@@ -15,7 +15,7 @@ export function checkTransitions(graph: Graph, report: Report): void {
   let compared = 0
   const missing = (target: string, at: string): void => {
     compared += 1
-    const meant = compared > mostComparisons ? undefined : closest(target, states.keys())
+    const meant = compared > mostComparisons ? undefined : closest(target, states.keys(), mostCandidates)
     const hint = meant === undefined ? `The states here are ${listed(states)}` : `Write '${meant}'`
     report('MISSING_TRANSITION_TARGET', at, `There is no state '${target}' here`, hint)
   }
