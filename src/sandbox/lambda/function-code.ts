@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { send } from '../wire/send.ts'
+import type { FunctionFolder } from './function-folder.ts'
 import type { codeInput } from './function-settings.ts'
 
 /** The code of a function, unpacked. */
@@ -52,14 +53,14 @@ const isDirectory = (path: string): Promise<boolean> =>
   )
 
 /**
- * Fetches a function's zip, and unpacks it into the sandbox's directory by its content.
+ * Fetches a function's zip, and unpacks it into a folder by its content.
  *
  * @throws ServiceError `InvalidParameterValueException`
  */
-export async function loadCode(core: SandboxCore, code: z.output<typeof codeInput>): Promise<FunctionCode> {
+export async function loadCode(core: SandboxCore, folder: FunctionFolder, code: z.output<typeof codeInput>): Promise<FunctionCode> {
   const zip = await zipOf(core, code)
   const digest = createHash('sha256').update(zip).digest()
-  const directory = join(core.directory, 'functions', digest.toString('hex'))
+  const directory = join(await folder.path(), digest.toString('hex'))
   if (!(await isDirectory(directory))) {
     const draft = `${directory}.${randomUUID()}`
     await unpack(await unzipped(zip), draft)

@@ -5,6 +5,7 @@ import { operation } from '../operation.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { type FunctionCode, loadCode } from './function-code.ts'
+import type { FunctionFolder } from './function-folder.ts'
 import { type FunctionRegistry, parseFunctionName } from './function-registry.ts'
 import { changedSettings, codeInput, createInput, type FunctionSettings, settingsInput } from './function-settings.ts'
 import { describeFunction, type LambdaFunction } from './lambda-function.ts'
@@ -45,6 +46,7 @@ function publish(one: LambdaFunction): LambdaFunction {
 export const functionOperations = (
   core: SandboxCore,
   functions: FunctionRegistry,
+  folder: FunctionFolder,
 ): Record<
   | 'CreateFunction'
   | 'GetFunction'
@@ -73,7 +75,7 @@ export const functionOperations = (
         policy: new Map(),
         published: [],
         settings,
-        code: await loadCode(core, input.Code),
+        code: await loadCode(core, folder, input.Code),
         modifiedAt: new Date(),
         revisionId: randomUUID(),
       }
@@ -100,7 +102,7 @@ export const functionOperations = (
     codeInput.extend({ FunctionName: z.string(), Publish: z.boolean().default(false) }),
     async ({ FunctionName, Publish, ...code }) => {
       const one = functions.get(FunctionName)
-      change(one, { code: await loadCode(core, code) })
+      change(one, { code: await loadCode(core, folder, code) })
       return describeFunction(Publish ? publish(one) : one)
     },
     { invalidInput },

@@ -1,5 +1,6 @@
 import type { AwsService } from '../aws-service.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
+import { FunctionFolder } from './function-folder.ts'
 import { functionOperations } from './function-operations.ts'
 import { FunctionRegistry } from './function-registry.ts'
 import { FunctionRunner } from './function-runner.ts'
@@ -15,11 +16,16 @@ import { restRoute } from './rest-route.ts'
  */
 export function createFunctionService(core: SandboxCore): AwsService {
   const functions = new FunctionRegistry(core)
+  const folder = new FunctionFolder(core.directory)
   const runner = new FunctionRunner(core)
   const operations = {
-    ...functionOperations(core, functions),
+    ...functionOperations(core, functions, folder),
     ...invokeOperation(core, functions, runner),
     ...permissionOperations(core, functions),
   }
-  return { signingName: 'lambda', protocols: [], operations, routes: [restRoute(core, operations)], close: () => runner.close() }
+  const close = async (): Promise<void> => {
+    await runner.close()
+    await folder.remove()
+  }
+  return { signingName: 'lambda', protocols: [], operations, routes: [restRoute(core, operations)], close }
 }

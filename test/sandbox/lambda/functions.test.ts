@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
@@ -23,6 +23,7 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Progress } from '../../../src/core/index.ts'
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.ts'
+import { temporaryFolder } from '../../build/temporary-folder.ts'
 
 const zip = (source: string, name = 'index.mjs'): Uint8Array => zipSync({ [name]: strToU8(source) })
 
@@ -32,8 +33,8 @@ interface Setup {
   readonly progress: Progress[]
 }
 
-async function setUp(): Promise<Setup> {
-  const directory = await mkdtemp(join(tmpdir(), 'stepwright-lambda-'))
+async function setUp(given?: string): Promise<Setup> {
+  const directory = given ?? (await mkdtemp(join(tmpdir(), 'stepwright-lambda-')))
   const progress: Progress[] = []
   const sandbox = await startSandbox({ directory, runner: 'process', report: (event) => progress.push(event) })
   const lambda = new LambdaClient(sandbox.clientSettings)
@@ -176,6 +177,27 @@ test('code and settings change; versions do not', async () => {
   expect((await lambda.send(new PublishVersionCommand({ FunctionName: 'work' }))).Version).toBe('2')
   expect((await lambda.send(new PublishVersionCommand({ FunctionName: 'work' }))).Version).toBe('2')
   expect(await invoke(setup, {}, { Qualifier: '1' })).toMatchObject({ ExecutedVersion: '1', result: 'one 1' })
+})
+
+test('the project around the sandbox does not reach its functions, except for the SDK', async () => {
+  const project = await temporaryFolder({
+    'package.json': '{ "type": "module" }',
+    'node_modules/of-the-project/package.json': '{ "main": "index.js" }',
+    'node_modules/of-the-project/index.js': '',
+    'node_modules/@aws-sdk/client-of-the-project/package.json': '{ "main": "index.js" }',
+    'node_modules/@aws-sdk/client-of-the-project/index.js': "exports.name = 'client'",
+  })
+  const setup = await setUp(join(project, '.stepwright'))
+  const source = `
+    const tried = (name) => { try { return require(name).name } catch (error) { return error.code } }
+    exports.handler = async () => [tried('of-the-project'), tried('@aws-sdk/client-of-the-project'), __dirname]
+  `
+  await create(setup, source, { Code: { ZipFile: zip(source, 'index.js') } })
+  const { result } = await invoke(setup, {})
+  expect(result).toEqual(['MODULE_NOT_FOUND', 'client', expect.any(String)])
+  await setup.sandbox.close()
+  const [, , place] = result as [string, string, string]
+  await expect(stat(place)).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
 test('code may come from S3', async () => {
