@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../core/index.ts'
 import { errors } from '../error-names.ts'
-import { arrow } from './call.ts'
+import { arrow, objectArrow, valueArrow } from './call.ts'
 import type { Document } from './document.ts'
 import { durationText } from './duration.ts'
 import { any, Fields, text } from './fields.ts'
@@ -89,7 +89,8 @@ function catcher(
 }
 
 /** What a state gives, as a function; of no particular type where jumps back need that. */
-export const outputDocument = (output: Json, setting: SourceSetting): Document =>
-  setting.untyped
-    ? arrow('', verbatim(output, setting))
-    : arrow('', payload(output, setting), isJsonObject(output) ? 'object' : typeof output === 'string' ? 'call' : 'value')
+export function outputDocument(output: Json, setting: SourceSetting): Document {
+  if (setting.untyped) return arrow('', verbatim(output, setting)).document
+  if (isJsonObject(output)) return objectArrow(payload(output, setting)).document
+  return (typeof output === 'string' ? arrow('', payload(output, setting)) : valueArrow(payload(output, setting))).document
+}

@@ -14,23 +14,42 @@ export function layOut(document: Document): string {
   let column = 0
   const write = (part: string): void => {
     text.push(part)
-    column += part.length
+    const lastBreak = part.lastIndexOf('\n')
+    column = lastBreak < 0 ? column + part.length : part.length - lastBreak - 1
   }
   const pending: Piece[] = [{ content: document, indent: 0, flat: false }]
   for (let piece = pending.pop(); piece !== undefined; piece = pending.pop()) {
     const { content, indent, flat } = piece
     if (typeof content === 'string') write(content)
-    else if (isList(content)) {
-      for (let index = content.length - 1; index >= 0; index -= 1) pending.push({ content: content[index] ?? '', indent, flat })
-    } else if (content.kind === 'indented') pending.push({ content: content.content, indent: indent + 1, flat })
-    else if (content.kind === 'group') {
-      const inner = { content: content.content, indent, flat: true }
-      pending.push(!content.broken && (flat || fits(inner, pending, width - column)) ? inner : { ...inner, flat: false })
-    } else if (content.kind === 'trailing') write(flat ? '' : content.text)
-    else if (flat) write(content.flat)
+    else if (isList(content)) pushAll(pending, content, piece)
     else {
-      text.push(`\n${'  '.repeat(indent)}`)
-      column = indent * 2
+      switch (content.kind) {
+        case 'indented':
+          pending.push({ ...piece, content: content.content, indent: indent + 1 })
+          break
+        case 'onOneLine':
+          pending.push({ ...piece, content: content.content, flat: true })
+          break
+        case 'group': {
+          const onOneLine = { ...piece, content: content.content, flat: true }
+          pending.push(!content.broken && (flat || fits(onOneLine, pending, width - column)) ? onOneLine : { ...onOneLine, flat: false })
+          break
+        }
+        case 'either': {
+          const forms = [true, false].map((isFlat) => ({ ...piece, content: content.first, flat: isFlat }))
+          pending.push(forms.find((form) => flat || fits(form, pending, width - column)) ?? { ...piece, content: content.second })
+          break
+        }
+        case 'trailing':
+          if (!flat) write(content.text)
+          break
+        case 'break':
+          if (flat) write(content.flat)
+          else {
+            text.push(`\n${'  '.repeat(indent)}`)
+            column = indent * 2
+          }
+      }
     }
   }
   return text.join('')
@@ -41,22 +60,43 @@ function fits(piece: Piece, following: readonly Piece[], room: number): boolean 
   let left = room
   let next = following.length
   const pending: Piece[] = [piece]
-  for (;;) {
-    const at = pending.pop() ?? following[(next -= 1)]
-    if (at === undefined || left < 0) return left >= 0
+  while (left >= 0) {
+    if (pending.length === 0) next -= 1
+    const at = pending.pop() ?? following[next]
+    if (at === undefined) return true
     const { content, flat } = at
     if (typeof content === 'string') left -= content.length
-    else if (isList(content)) {
-      for (let index = content.length - 1; index >= 0; index -= 1) pending.push({ ...at, content: content[index] ?? '' })
-    } else if (content.kind === 'indented') pending.push({ ...at, content: content.content })
-    else if (content.kind === 'group') {
-      if (content.broken && flat) return false
-      pending.push({ ...at, content: content.content, flat: flat && !content.broken })
-    } else if (content.kind === 'break') {
-      if (!flat) return true
-      left -= content.flat.length
-    } else if (!flat) left -= content.text.length
+    else if (isList(content)) pushAll(pending, content, at)
+    else {
+      switch (content.kind) {
+        case 'indented':
+          pending.push({ ...at, content: content.content })
+          break
+        case 'onOneLine':
+          pending.push({ ...at, content: content.content, flat: true })
+          break
+        case 'either':
+          pending.push({ ...at, content: content.first })
+          break
+        case 'group':
+          if (content.broken && flat) return false
+          pending.push({ ...at, content: content.content, flat: flat && !content.broken })
+          break
+        case 'trailing':
+          if (!flat) left -= content.text.length
+          break
+        case 'break':
+          if (!flat) return true
+          left -= content.flat.length
+      }
+    }
   }
+  return false
+}
+
+/** The first part is to be taken first. */
+function pushAll(pending: Piece[], parts: readonly Document[], around: Piece): void {
+  for (let index = parts.length - 1; index >= 0; index -= 1) pending.push({ ...around, content: parts[index] ?? '' })
 }
 
 const isList = (content: Document): content is readonly Document[] => Array.isArray(content)

@@ -1,5 +1,5 @@
 import type { Json } from '../../core/index.ts'
-import { bracketed, type Document, group, indented, joined, line, trailingComma } from './document.ts'
+import { bracketed, type Document, group, indented, joined, line, softLine, trailingComma } from './document.ts'
 
 /** A string as TypeScript writes it, in single quotes where those take no more escapes. */
 export function stringLiteral(value: string): string {
@@ -14,11 +14,17 @@ export function keyLiteral(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key)
 }
 
+/** `key: value`; a text too long for the line stands on the next one. */
+const fieldDocument = (key: string, value: Document): Document =>
+  typeof value === 'string' && keyLiteral(key).length >= 5
+    ? group([keyLiteral(key), ':', indented([line, value])])
+    : [keyLiteral(key), ': ', value]
+
 /** An object of fields that are written already; one field of many lines a line. */
 export const objectDocument = (fields: readonly (readonly [key: string, value: Document])[]): Document =>
   bracketed(
     '{',
-    fields.map(([key, value]) => [keyLiteral(key), ': ', value]),
+    fields.map(([key, value]) => fieldDocument(key, value)),
     '}',
     line,
   )
@@ -35,6 +41,7 @@ export function valueDocument(value: Json, leaf: (value: Json) => Document | und
     else if (typeof at !== 'object' || at === null) into.push(JSON.stringify(at))
     else {
       const entries = Object.entries<Json>(at).map(([key, field]) => {
+        if (!Array.isArray(at) && typeof field === 'string' && leaf(field) === undefined) return fieldDocument(key, stringLiteral(field))
         const part: Document[] = Array.isArray(at) ? [] : [keyLiteral(key), ': ']
         pending.push({ value: field, into: part })
         return part
@@ -45,12 +52,10 @@ export function valueDocument(value: Json, leaf: (value: Json) => Document | und
   return root
 }
 
-/** Objects and lists in a list stand on lines of their own where there are several; numbers are filled into lines. */
+/** Objects and lists in a list stand on lines of their own where there are several; numbers fill the lines. */
 function list(values: readonly Json[], items: readonly Document[]): Document {
   const nested = values.length > 1 && values.every((value) => typeof value === 'object' && value !== null && Object.keys(value).length > 1)
-  if (!nested) return bracketed('[', items, ']')
-  return group(
-    ['[', indented([{ kind: 'break', flat: '' }, joined(items, [',', line])]), trailingComma, { kind: 'break', flat: '' }, ']'],
-    true,
-  )
+  const separator = values.every((value) => typeof value === 'number') ? [',', group(line)] : [',', line]
+  if (!nested) return bracketed('[', items, ']', softLine, separator)
+  return group(['[', indented([softLine, joined(items, [',', line])]), trailingComma, softLine, ']'], true)
 }

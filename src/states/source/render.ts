@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
-import { type Argument, arrow, call, chain, closed, open } from './call.ts'
+import { type Argument, arrow, call, chain, closed, identity, open } from './call.ts'
 import type { Document } from './document.ts'
 import { bracketed } from './document.ts'
 import { objectDocument, stringLiteral, valueDocument } from './literal.ts'
@@ -28,7 +28,7 @@ function renderStep(step: PlannedStep, inner: Inner, setting: SourceSetting): re
   const spoken = speak(json, setting, graphs !== undefined)
   if (spoken === undefined) return [renderWritten(name, json, graphs ?? [], setting), ...renderAside(step, inner, setting)]
   const given: Argument[] = [closed(stringLiteral(name)), ...spoken.arguments]
-  if (spoken.conditions !== undefined) given.push(open(renderRules(spoken, spoken.conditions, step.ways, inner, setting)))
+  if (spoken.conditions !== undefined) given.push(renderRules(spoken, spoken.conditions, step.ways, inner, setting))
   if (graphs !== undefined && graphs.length > 0) given.push(renderGraphs(graphs, setting))
   if (spoken.options.length > 0) given.push(open(objectDocument(spoken.options)))
   return [
@@ -40,13 +40,13 @@ function renderStep(step: PlannedStep, inner: Inner, setting: SourceSetting): re
 
 function renderRules(
   spoken: Spoken,
-  conditions: readonly Document[],
+  conditions: readonly Argument[],
   ways: readonly Way[],
   inner: Inner,
   setting: SourceSetting,
-): Document {
-  const rules = conditions.map((condition, index) => call('when', [open(condition), open(renderWay(ways[index], inner, setting))]))
-  const last = spoken.hasDefault === true ? call('otherwise', [open(renderWay(ways.at(-1), inner, setting))]) : 'noOtherwise()'
+): Argument {
+  const rules = conditions.map((condition, index) => call('when', [condition, renderWay(ways[index], inner, setting)]))
+  const last = spoken.hasDefault === true ? call('otherwise', [renderWay(ways.at(-1), inner, setting)]) : 'noOtherwise()'
   return flowFunction('choose', [...rules, last])
 }
 
@@ -56,25 +56,32 @@ function renderCatcher(errors: Document, options: Options, way: Way | undefined,
     setting.imports.add('goTo')
     return call('catch', [closed(errors), closed(call('goTo', [closed(stringLiteral(way.target))])), ...said])
   }
-  return call('catch', [closed(errors), ...said, open(renderWay(way, inner, setting))])
+  return call('catch', [closed(errors), ...said, renderWay(way, inner, setting)])
 }
 
-function renderWay(way: Way | undefined, inner: Inner, setting: SourceSetting): Document {
-  if (way === undefined || way.kind === 'on') return '(flow) => flow'
+function renderWay(way: Way | undefined, inner: Inner, setting: SourceSetting): Argument {
+  if (way === undefined || way.kind === 'on') return identity('flow')
   if (way.kind === 'jump') return flowFunction('flow', [call('goTo', [closed(stringLiteral(way.target))])])
   return flowFunction('flow', renderChain(way.chain, inner, setting))
 }
 
-const flowFunction = (parameter: string, calls: readonly Document[]): Document => arrow(parameter, chain(parameter, calls))
+const flowFunction = (parameter: string, calls: readonly Document[]): Argument => arrow(parameter, chain(parameter, calls))
 
 const renderAside = ({ aside }: PlannedStep, inner: Inner, setting: SourceSetting): readonly Document[] =>
-  aside.map((states) => call('aside', [open(flowFunction('flow', renderChain(states, inner, setting)))]))
+  aside.map((states) => call('aside', [flowFunction('flow', renderChain(states, inner, setting))]))
 
 /** The branches of a Parallel in a list; the processor of a Map on its own. */
 function renderGraphs(graphs: readonly InnerSketch[], setting: SourceSetting): Argument {
   const flows = graphs.map(({ sketch }) => flowFunction('flow', renderSketch(sketch, setting)))
   const [first] = graphs
-  return open(first?.field === 'Branches' ? bracketed('[', flows, ']') : flows)
+  if (first?.field !== 'Branches' && flows[0] !== undefined) return flows[0]
+  return open(
+    bracketed(
+      '[',
+      flows.map(({ document }) => document),
+      ']',
+    ),
+  )
 }
 
 /** A state word for word; the graphs in it that can be flows stand beside it. */

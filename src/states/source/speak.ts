@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
-import { type Argument, arrow, call, closed, open } from './call.ts'
+import { type Argument, arrow, call, closed, objectArrow, open, valueArrow } from './call.ts'
 import type { Document } from './document.ts'
 import { durationText } from './duration.ts'
 import { any, Fields, text } from './fields.ts'
@@ -53,7 +53,7 @@ function options(fields: Fields, setting: SourceSetting, own: Options = [], must
   const output = setting.language === 'JSONata' ? fields.take('Output', any) : undefined
   if (output !== undefined) said.push(['output', outputDocument(output, setting)])
   const assign = setting.language === 'JSONata' ? fields.take('Assign', (value) => typedAssign(value, setting)) : undefined
-  if (assign !== undefined) said.push(['assign', arrow('', assign, 'object')])
+  if (assign !== undefined) said.push(['assign', objectArrow(assign).document])
   if (!fields.isEmpty || (mustBeUntyped && output === undefined)) said.push(['fields', asl(fields.rest, setting)])
   return said
 }
@@ -94,7 +94,7 @@ function task(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken 
       ]),
     ),
   ])
-  return { method: 'task', arguments: [open(arrow('', called))], options: options(fields, setting, limits), ...spoken }
+  return { method: 'task', arguments: [arrow('', called)], options: options(fields, setting, limits), ...spoken }
 }
 
 /** Retriers and catchers have methods of their own; an empty list stands as it is. */
@@ -109,7 +109,7 @@ function time(seconds: Json, setting: SourceSetting): Document | undefined {
   const words = durationText(seconds)
   if (words !== undefined) return stringLiteral(words)
   const computed = setting.language === 'JSONata' ? computedText(seconds, 'number', setting) : undefined
-  return computed === undefined ? undefined : arrow('', computed)
+  return computed === undefined ? undefined : arrow('', computed).document
 }
 
 function wait(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
@@ -119,7 +119,7 @@ function wait(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken 
   const timestamp = fields.take('Timestamp', text)
   if (timestamp === undefined) return undefined
   const computed = computedText(timestamp, 'string', setting)
-  const until = computed === undefined ? stringLiteral(timestamp) : arrow('', computed)
+  const until = computed === undefined ? stringLiteral(timestamp) : arrow('', computed).document
   return plain('wait', [open(objectDocument([['until', until]]))], fields, setting)
 }
 
@@ -146,13 +146,13 @@ function choice(fields: Fields, setting: SourceSetting): Spoken | undefined {
   return { method: 'choice', arguments: [], options: commentOptions(comment), retriers: [], catchers: [], conditions, hasDefault }
 }
 
-function condition(rule: Json, setting: SourceSetting): Document | undefined {
+function condition(rule: Json, setting: SourceSetting): Argument | undefined {
   if (!isJsonObject(rule)) return undefined
   const fields = new Fields(rule)
   if (fields.take('Next', text) === undefined || fields.has('Output') || fields.has('Assign')) return undefined
   const { rest } = fields
   if (Object.keys(rest).length === 1 && setting.language === 'JSONata') {
-    if (typeof rest.Condition === 'boolean') return arrow('', String(rest.Condition), 'value')
+    if (typeof rest.Condition === 'boolean') return valueArrow(String(rest.Condition))
     const computed = computedText(rest.Condition ?? null, 'boolean', setting)
     if (computed !== undefined) return arrow('', computed)
   }
@@ -186,10 +186,10 @@ function map(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken |
     verbatim(items, setting, '<readonly Defined[]>')
   const source: Argument =
     select === undefined
-      ? open(arrow('', list))
+      ? arrow('', list)
       : open(
           objectDocument([
-            ['items', arrow('', list)],
+            ['items', arrow('', list).document],
             ['select', outputDocument(select, setting)],
           ]),
         )

@@ -12,6 +12,6 @@ export interface Spoken {
   readonly retriers: readonly Document[]
   readonly catchers: readonly { readonly errors: Document; readonly options: Options }[]
   /** The conditions of a Choice; undefined for other states. */
-  readonly conditions?: readonly Document[]
+  readonly conditions?: readonly Argument[]
   readonly hasDefault?: boolean
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../core/index.ts'
-import { type Argument, call, chain, closed, open } from './call.ts'
+import { type Argument, call, calls, closed, open } from './call.ts'
 import { countStates } from './count-states.ts'
 import type { Document } from './document.ts'
 import { durationText } from './duration.ts'
@@ -62,7 +62,7 @@ function builder(definition: JsonObject, name: string, type: 'STANDARD' | 'EXPRE
     imports,
   }
   const start = head(definition, name, final)
-  return chain(start, [...renderSketch(sketched, final), 'end()'])
+  return calls(start, [...renderSketch(sketched, final), 'end()'])
 }
 
 /** The compiler wants each name of a machine to be there once. */
