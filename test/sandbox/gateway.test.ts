@@ -189,6 +189,17 @@ describe('what the sandbox does not know is refused in the shape of the service'
     expect(answer.status).toBe(413)
   })
 
+  test('a body that is small until it is decompressed', async () => {
+    const body = await promisify(gzip)(Buffer.alloc(17 * 1024 * 1024, 'x'))
+    const answer = await send({ ...signed('logs'), ...json('Logs_20140328.PutLogEvents', '1.1'), 'content-encoding': 'gzip' }, body)
+    expect(answer).toMatchObject({ status: 413, body: expect.stringContaining('RequestEntityTooLargeException') })
+  })
+
+  test('a body that is not what it is said to be', async () => {
+    const answer = await send({ ...signed('logs'), ...json('Logs_20140328.PutLogEvents', '1.1'), 'content-encoding': 'gzip' }, '{}')
+    expect(answer).toMatchObject({ status: 400, body: expect.stringContaining('SerializationException') })
+  })
+
   test('so that SDK clients raise it under its name', async () => {
     const settings = { ...sandbox.clientSettings, maxAttempts: 1 }
     await expect(new CloudFormationClient(settings).send(new ListTypesCommand({}))).rejects.toMatchObject({ name: 'InvalidAction' })

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, normalize, sep } from 'node:path'
-import { unzip } from 'fflate'
+import { dirname, isAbsolute, join, normalize, sep } from 'node:path'
+import { type UnzipFileInfo, unzip } from 'fflate'
 import type { z } from 'zod'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
@@ -29,17 +29,34 @@ async function zipOf(core: SandboxCore, { ZipFile, S3Bucket, S3Key, ImageUri }: 
   return reply.body
 }
 
+/**
+ * The most that Lambda takes of a function's code, unpacked.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
+const unzippedLimit = 262_144_000
+
+/** What a zip holds. Its files are not decompressed beyond the sizes that it declares, and not at all where those are too much. */
 const unzipped = (zip: Buffer): Promise<Record<string, Uint8Array>> =>
   new Promise((resolve, reject) => {
-    unzip(zip, (error, files) =>
-      error === null ? resolve(files) : reject(refuse('Could not unzip uploaded file. Please check your file, then try to upload again.')),
-    )
+    let bytes = 0
+    const filter = ({ originalSize }: UnzipFileInfo): boolean => {
+      bytes += originalSize
+      return bytes < unzippedLimit
+    }
+    unzip(zip, { filter }, (error, files) => {
+      if (bytes >= unzippedLimit) reject(refuse(`Unzipped size must be smaller than ${unzippedLimit} bytes`))
+      else if (error === null) resolve(files)
+      else reject(refuse('Could not unzip uploaded file. Please check your file, then try to upload again.'))
+    })
   })
+
+const isOutside = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
 
 async function unpack(files: Record<string, Uint8Array>, directory: string): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     const path = normalize(name)
-    if (path.startsWith('..') || path.startsWith(sep)) throw refuse(`The zip has a file outside itself: ${name}`)
+    if (isOutside(path)) throw refuse(`The zip has a file outside itself: ${name}`)
     if (name.endsWith('/')) continue
     await mkdir(dirname(join(directory, path)), { recursive: true })
     await writeFile(join(directory, path), content)
@@ -63,9 +80,16 @@ export async function loadCode(core: SandboxCore, folder: FunctionFolder, code: 
   const directory = join(await folder.path(), digest.toString('hex'))
   if (!(await isDirectory(directory))) {
     const draft = `${directory}.${randomUUID()}`
-    await unpack(await unzipped(zip), draft)
-    // Another function may have had the same code unpacked meanwhile.
-    await rename(draft, directory).catch(() => rm(draft, { recursive: true }))
+    const files = await unzipped(zip)
+    try {
+      await mkdir(draft)
+      await unpack(files, draft)
+      await rename(draft, directory)
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true })
+      // Another function may have had the same code unpacked meanwhile.
+      if (!(await isDirectory(directory))) throw error
+    }
   }
   return { directory, sha256: digest.toString('base64'), bytes: zip.length }
 }

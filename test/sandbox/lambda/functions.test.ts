@@ -1,6 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import {
   AddPermissionCommand,
@@ -208,6 +208,30 @@ test('code may come from S3', async () => {
   await s3.send(new PutObjectCommand({ Bucket: 'code', Key: 'a b.zip', Body: zip(`export const handler = async () => 'from S3'`) }))
   await create(setup, '', { Code: { S3Bucket: 'code', S3Key: 'a b.zip' } })
   expect((await invoke(setup, {})).result).toBe('from S3')
+})
+
+test('a zip must stay in its place and in its limits', async () => {
+  const setup = await setUp()
+  const handler = strToU8(`exports.handler = async () => require('./..names').length`)
+  await create(setup, '', { Code: { ZipFile: zipSync({ 'index.js': handler, '..names': strToU8('module.exports = [1, 2]') }) } })
+  const { result } = await invoke(setup, {})
+  expect(result).toBe(2)
+
+  const place = (await setup.lambda.send(new GetFunctionCommand({ FunctionName: 'work' }))).Code!.Location!.replace('file://', '')
+  const before = await readdir(dirname(place))
+  const outside = zipSync({ 'index.js': handler, 'a/../../elsewhere.js': handler })
+  await expect(create(setup, '', { FunctionName: 'outside', Code: { ZipFile: outside } })).rejects.toMatchObject({
+    name: 'InvalidParameterValueException',
+    message: 'The zip has a file outside itself: a/../../elsewhere.js',
+  })
+  expect(await readdir(dirname(place))).toEqual(before)
+
+  const large = zipSync({ 'index.js': new Uint8Array(262_144_000) })
+  expect(large.length).toBeLessThan(1024 * 1024)
+  await expect(create(setup, '', { FunctionName: 'large', Code: { ZipFile: large } })).rejects.toMatchObject({
+    name: 'InvalidParameterValueException',
+    message: 'Unzipped size must be smaller than 262144000 bytes',
+  })
 })
 
 test('an asynchronous invocation answers at once, and a dry run runs nothing', async () => {
