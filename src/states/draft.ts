@@ -78,10 +78,14 @@ export const wait = <I, V, C>(name: string, duration: WaitTime<Scope<I, V, C>>, 
   }
 }
 
-export const rule = <I, V, C>(condition: (given: Scope<I, V, C>) => Condition | boolean, branch: Branch): ChoiceRuleNode<Branch> => ({
-  condition: condition(scope<I, V, C>()),
-  next: branch,
-})
+export const rule = <I, V, C>(
+  condition: (given: Scope<I, V, C>) => Condition | boolean,
+  branch: Branch,
+  options: Giving<Scope<I, V, C>> | undefined,
+): ChoiceRuleNode<Branch> => {
+  const given = scope<I, V, C>()
+  return { condition: condition(given), ...gives(options, given), next: branch }
+}
 
 export const choice = (
   name: string,

@@ -1,17 +1,19 @@
-import type { Condition, Defined } from '../expressions/index.ts'
+import type { Defined } from '../expressions/index.ts'
 import type { Action } from './action.ts'
-import type { Common, Everything, In, Reaching, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
+import type { In, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
 import type { CatchOptions, CaughtName } from './catching.ts'
 import { type Branch, extended, type GoTo } from './chain.ts'
+import { Choose } from './choose.ts'
 import type { Chosen } from './chosen.ts'
 import * as draft from './draft.ts'
 import { written } from './draft-written.ts'
 import type { End, Endable } from './ending.ts'
+import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import { type Head, machineOf } from './machine.ts'
 import type { Add, Catchable, JumpName, NewName } from './names.ts'
 import type { ErrorsOf, Inside, NamesOf, Open, ResultsOf, StatesOfAll, WithNames } from './nested.ts'
-import type { ChoiceRuleNode, Retrier } from './node.ts'
+import type { Retrier } from './node.ts'
 import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, StateOptions, TaskOptions, WaitTime } from './options.ts'
 import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
 import type { AnyFlow, ClosedFlow, HasChain, ResultOf, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
@@ -83,10 +85,10 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
    */
   choice<const Name extends string, R extends Shape, M>(
     name: NewName<Name, K>,
-    build: (choose: Choose<S, Next.After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => Chosen<R, M>,
+    build: (choose: Choose<TheFlow, S, Next.After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => Chosen<R, M>,
     options?: StateOptions,
   ): Flow<S, R, M> {
-    return new Flow(extended(this.chain, draft.choice(name, build(new Choose([])), options)), this.#head)
+    return new Flow(extended(this.chain, draft.choice(name, build(new Choose(begin)), options)), this.#head)
   }
 
   /** Runs branches at the same time, each with the state's input. The output is what each gave, in their order. */
@@ -214,36 +216,13 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
 
 type Handler<S extends Setting, K extends Shape, N> = (flow: Flow<BranchSetting<S>, K, N>) => AnyFlow
 
-/**
- * The rules of a Choice as they are added.
- *
- * @typeParam K what the compiler knows at the choice, with the names that the branches so far have added.
- * @typeParam Inputs what arrives where the branches meet.
- */
-export class Choose<S extends Setting, K extends Shape, N, Inputs = never, Variables = Everything> {
-  readonly #rules: readonly ChoiceRuleNode<Branch>[]
+/** The class above, for the files that it is made with. */
+interface TheFlow extends FlowKind {
+  readonly flow: Flow<Extract<this['setting'], Setting>, Extract<this['shape'], Shape>, this['states']>
+}
 
-  constructor(rules: readonly ChoiceRuleNode<Branch>[]) {
-    this.#rules = rules
-  }
-
-  /** Where the condition is true (and none before it was): this branch. */
-  when<F extends AnyFlow>(
-    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
-    branch: (flow: Flow<BranchSetting<S>, K, N>) => F,
-  ): Choose<S, Next.Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>> {
-    return new Choose([...this.#rules, draft.rule(condition, branch(new Flow(undefined)).chain)])
-  }
-
-  /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
-  otherwise<F extends AnyFlow>(
-    branch: (flow: Flow<BranchSetting<S>, K, N>) => F,
-  ): Chosen<Next.Meeting<Next.Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>> {
-    return { rules: this.#rules, rest: { branch: branch(new Flow(undefined)).chain } }
-  }
-
-  /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */
-  noOtherwise(): Chosen<Next.Meeting<K, Inputs, Variables, 'States.NoChoiceMatched'>, N> {
-    return { rules: this.#rules, rest: 'none' }
-  }
+/** The beginning of a branch. */
+function begin<S, K, N>(): FlowOf<TheFlow, S, K, N>
+function begin(): unknown {
+  return new Flow(undefined)
 }

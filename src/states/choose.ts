@@ -1,0 +1,94 @@
+import type { Condition } from '../expressions/index.ts'
+import type { Common, Everything, Reaching, ScopeAt } from './arriving.ts'
+import type { Branch } from './chain.ts'
+import type { Chosen } from './chosen.ts'
+import * as draft from './draft.ts'
+import type { Begin, FlowKind, FlowOf } from './flow-kind.ts'
+import type { Assignable, Assigned, Declaring, OutputOf } from './given.ts'
+import type { ChoiceRuleNode } from './node.ts'
+import type { Gives } from './options.ts'
+import type { BranchSetting, Setting } from './setting.ts'
+import type { AnyFlow, Shape, ShapeOf, StatesOf } from './shape.ts'
+import type { Beside, Meeting } from './transitions.ts'
+
+/** The rules so far, each with the ones before it. */
+interface Rules {
+  readonly previous: Rules | undefined
+  readonly rule: ChoiceRuleNode<Branch>
+}
+
+/** What a rule may say besides its condition. */
+export type RuleOptions<S extends Setting, K extends Shape, Out, Assign> = Gives<
+  ScopeAt<K, S, never>,
+  Out,
+  Assign & Assignable<Assign, K['declared'], S>
+>
+
+/** What the branch of a rule begins with. */
+type Begun<K extends Shape, Out, Assign> = {
+  readonly is: Shape<
+    OutputOf<Out, K['input']>,
+    Assigned<K['variables'], Assign>,
+    Declaring<K['declared'], Assign>,
+    K['names'],
+    K['targets'],
+    K['errors'],
+    K['output'],
+    never
+  >
+}['is']
+
+/**
+ * The rules of a Choice as they are added.
+ *
+ * @typeParam K what the compiler knows at the choice, with the names that the branches so far have added.
+ * @typeParam Inputs what arrives where the branches meet.
+ */
+export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N, Inputs = never, Variables = Everything> {
+  readonly #begin: Begin<Kind>
+  readonly #rules: Rules | undefined
+
+  constructor(begin: Begin<Kind>, rules?: Rules) {
+    this.#begin = begin
+    this.#rules = rules
+  }
+
+  /** Where the condition is true (and none before it was): this branch. */
+  when<F extends AnyFlow>(
+    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
+    branch: (flow: FlowOf<Kind, BranchSetting<S>, K, N>) => F,
+  ): Choose<Kind, S, Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>
+  /** The same, with what the branch gets (`output`) and variables to assign (`assign`). */
+  when<F extends AnyFlow, Out = never, Assign = never>(
+    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
+    options: RuleOptions<S, K, Out, Assign>,
+    branch: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => F,
+  ): Choose<Kind, S, Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>
+  when<Out, Assign, M>(
+    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
+    second: RuleOptions<S, K, Out, Assign> | ((flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow),
+    third?: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow,
+  ): unknown {
+    const branch = typeof second === 'function' ? second : third
+    const rule = draft.rule(condition, branch?.(this.#begin()).chain, typeof second === 'function' ? undefined : second)
+    return new Choose<Kind, S, K, M>(this.#begin, { previous: this.#rules, rule })
+  }
+
+  /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
+  otherwise<F extends AnyFlow>(
+    branch: (flow: FlowOf<Kind, BranchSetting<S>, K, N>) => F,
+  ): Chosen<Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>> {
+    return { rules: this.#list(), rest: { branch: branch(this.#begin()).chain } }
+  }
+
+  /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */
+  noOtherwise(): Chosen<Meeting<K, Inputs, Variables, 'States.NoChoiceMatched'>, N> {
+    return { rules: this.#list(), rest: 'none' }
+  }
+
+  #list(): readonly ChoiceRuleNode<Branch>[] {
+    const list: ChoiceRuleNode<Branch>[] = []
+    for (let at = this.#rules; at !== undefined; at = at.previous) list.push(at.rule)
+    return list.reverse()
+  }
+}
