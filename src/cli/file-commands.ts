@@ -19,6 +19,13 @@ export const fileCommands: readonly CliCommand<FileCommandModule>[] = [
     load: () => import('./commands/validate-files.ts'),
   },
   {
+    name: 'import',
+    description: 'write the TypeScript that builds a definition in Amazon States Language',
+    options: [option.outFile, option.type, option.yes],
+    words: 'FILE',
+    load: () => import('./commands/import.ts'),
+  },
+  {
     name: 'sandbox',
     description: 'run AWS on this machine, until Ctrl-C',
     options: [option.port, option.runner, option.region],

@@ -23,6 +23,7 @@ export const optionTable = {
   input: { name: 'input', placeholder: 'JSON|@FILE', description: "the execution's input" },
   machine: { name: 'machine', placeholder: 'NAME', description: 'which state machine to run, where the service has several' },
   out: { name: 'out', placeholder: 'DIR', description: 'where template and definitions are written (default: .stepwright)' },
+  outFile: { name: 'out', placeholder: 'FILE', description: 'write to this file (default: to standard output)' },
   image: { name: 'image', placeholder: 'URI', description: 'use an image that exists; nothing is built or pushed' },
   buildArg: { name: 'build-arg', placeholder: 'KEY=VALUE', repeatable: true, description: "a value for one of the Dockerfile's ARGs" },
   runner: {

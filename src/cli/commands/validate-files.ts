@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { checkDefinitionText, secondOpinion } from '../../checks/index.ts'
 import { isError, type Problem } from '../../core/index.ts'
 import { problemFields } from '../ending.ts'
 import type { FileCommandModule } from '../file-commands.ts'
 import { owned } from '../owned.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { problemCount, problemLines } from '../render/problem-lines.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** Shows everything that is wrong with definitions in Amazon States Language, whoever wrote them. */
 export const run: FileCommandModule['run'] = async (files, { type }, { style }) => {
@@ -19,16 +18,8 @@ export const run: FileCommandModule['run'] = async (files, { type }, { style }) 
 
 /** Our own checks, and a second opinion where they find no error: it only has warnings. */
 async function check(file: string, type: 'STANDARD' | 'EXPRESS'): Promise<Problem[]> {
-  const text = await read(file)
+  const text = await readTextFile(file)
   const own = checkDefinitionText(text, { type })
   const opinion = own.some(isError) ? [] : await secondOpinion(JSON.parse(text))
   return [...own, ...opinion].map((problem) => owned(problem, file))
-}
-
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
-  }
 }
