@@ -2,6 +2,7 @@ import type { StateMachineDefinition } from '../asl/index.ts'
 import type { Json } from '../core/index.ts'
 import type { Clock } from './clock.ts'
 import type { Digest } from './digest.ts'
+import type { ExecutionHandle } from './execution-handle.ts'
 import type { ExecutionResult } from './execution-result.ts'
 import type { HistoryEvent } from './history-event.ts'
 import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
@@ -43,14 +44,7 @@ export interface ExecutionOptions {
 }
 
 /** A running execution. */
-export interface Execution {
+export interface Execution extends ExecutionHandle {
   /** Settles when the execution has ended. Rejects only with a fault of the host: a task handler or an object store that threw. */
   readonly result: Promise<ExecutionResult>
-  /** Ends the execution as ABORTED, at once. Does nothing where it has ended. */
-  readonly stop: (error?: string, cause?: string) => void
-  /**
-   * Where the execution stood when it ended, for a redrive. Undefined while it runs, where it succeeded, for EXPRESS
-   * executions, and where the history is full.
-   */
-  readonly redrivePoint: () => RedrivePoint | undefined
 }

@@ -1,5 +1,6 @@
 import { quotas } from '../asl/index.ts'
 import type { Json } from '../core/index.ts'
+import type { ExecutionHandle } from './execution-handle.ts'
 import type { ExecutionResult } from './execution-result.ts'
 import { errorNames, Failure } from './failure.ts'
 import { History } from './history/history.ts'
@@ -7,9 +8,9 @@ import type { HistoryEvent, HistoryEventDetails } from './history-event.ts'
 import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './identity.ts'
 import { measure } from './measure.ts'
 import { PayloadText } from './payload.ts'
-import type { RedrivePoint } from './redrive-point.ts'
+import type { RedrivePoint, ResumePoint } from './redrive-point.ts'
 import { Branch, type Child, type ChildOptions, type Host, type Run } from './run/branch.ts'
-import { type ResumePoint, resumePointOf } from './run/resume-point.ts'
+import { mapRunsAt, resumePointOf } from './run/resume-point.ts'
 import type { Routine } from './run/routine.ts'
 import type { Scheduler } from './run/scheduler.ts'
 
@@ -31,11 +32,7 @@ interface Launch {
 }
 
 /** An execution under way. */
-export interface Launched {
-  /** Ends it at once. */
-  readonly stop: (error?: string, cause?: string) => void
-  /** Where it stood when it ended. */
-  readonly redrivePoint: () => RedrivePoint | undefined
+export interface Launched extends ExecutionHandle {
   /** Ends it without a word: something outside the workflow is broken. */
   readonly abandon: () => void
 }
@@ -75,7 +72,8 @@ export function launch(options: Launch): Launched {
     if (!close()) return
     point = result.status === 'SUCCEEDED' ? undefined : redrivePoint(branch, history)
     fiber.cancel()
-    history.end(`Execution${endings[result.status]}`, () => endDetails(result, text), branch.lastEventId)
+    const previous = result.status === 'ABORTED' || result.status === 'TIMED_OUT' ? noEvent : branch.lastEventId
+    history.end(`Execution${endings[result.status]}`, () => endDetails(result, text), previous)
     options.onEnd(result)
   }
 
@@ -105,7 +103,9 @@ export function launch(options: Launch): Launched {
     stop: (error, cause) => end({ status: 'ABORTED', ...told(error, cause) }),
     redrivePoint: () => point,
     abandon: () => {
-      if (close()) fiber.cancel()
+      if (!close()) return
+      point = redrivePoint(branch, history)
+      fiber.cancel()
     },
   }
 }
@@ -115,15 +115,15 @@ function redrivePoint(branch: Branch, history: History): RedrivePoint | undefine
   const { type, startedAt, redriveCount } = branch.run
   const resume = resumePointOf(branch)
   const events = history.count + 1
-  if (type === 'EXPRESS' || resume === undefined || events >= quotas.historyEvents - 1) return undefined
-  return { resume, events, startedAt, redriveCount }
+  if (type === 'EXPRESS' || events >= quotas.historyEvents - 1) return undefined
+  return { resume, events, startedAt, redriveCount, mapRuns: mapRunsAt(resume) }
 }
 
 function startChild(parent: Launch, child: ChildOptions, ended: (result: ExecutionResult) => void): Child {
   const { host } = parent
-  const { execution, stateMachine, type, input, mapRunArn } = child
+  const { execution, stateMachine, type, input, mapRunArn, before } = child
   const told = { mapRunArn, arn: execution.arn, name: execution.name, stateMachineArn: stateMachine.arn, type, input }
-  return launch({
+  const launched: Launched = launch({
     host,
     scheduler: parent.scheduler,
     work: child.work,
@@ -132,13 +132,18 @@ function startChild(parent: Launch, child: ChildOptions, ended: (result: Executi
     execution,
     stateMachine,
     timeoutSeconds: child.timeoutSeconds,
-    onEvent: host.mapRuns?.childStarted?.(told),
+    before,
+    onEvent: host.mapRuns?.childStarted?.(told, {
+      stop: (error, cause) => launched.stop(error, cause),
+      redrivePoint: () => launched.redrivePoint(),
+    }),
     onEnd: (result) => {
       host.mapRuns?.childEnded?.(told, result)
       ended(result)
     },
     onFault: parent.onFault,
   })
+  return launched
 }
 
 /** The service takes no larger input; nor is it handed on to a child execution. */
@@ -146,6 +151,9 @@ function checkInput(input: Json): void {
   if (measure(input, quotas.payloadBytes, quotas.payloadDepth) === 'fits') return
   throw new Failure(errorNames.dataLimitExceeded, 'The input of the execution exceeds the maximum number of bytes service limit.')
 }
+
+/** What stopped an execution from outside follows no event of it. */
+const noEvent = 0
 
 const endings = { SUCCEEDED: 'Succeeded', FAILED: 'Failed', TIMED_OUT: 'TimedOut', ABORTED: 'Aborted' } as const
 

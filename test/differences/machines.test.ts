@@ -1,13 +1,6 @@
 import { CloudWatchClient, ListMetricsCommand } from '@aws-sdk/client-cloudwatch'
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import {
-  CreateStateMachineCommand,
-  DescribeStateMachineCommand,
-  ListMapRunsCommand,
-  SFNClient,
-  TestStateCommand,
-  UpdateMapRunCommand,
-} from '@aws-sdk/client-sfn'
+import { CreateStateMachineCommand, DescribeStateMachineCommand, SFNClient, TestStateCommand } from '@aws-sdk/client-sfn'
 import { expect } from 'vitest'
 import { sandboxForTests } from '../sandbox/sandbox-for-tests.ts'
 import { difference } from './difference.ts'
@@ -62,16 +55,6 @@ difference('Items cannot be read out of Parquet', async () => {
     output: '[{"number":"1"}]',
   })
   expect(await read({ InputType: 'PARQUET' })).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
-})
-
-difference('The limits of a map run cannot be changed', async () => {
-  const client = new SFNClient(once())
-  const ItemProcessor = { ...pass, ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' } }
-  const Each = { Type: 'Map', Items: [1], ItemProcessor, End: true }
-  const { executionArn } = await runMachine(once(), { QueryLanguage: 'JSONata', StartAt: 'Each', States: { Each } })
-  const { mapRuns } = await client.send(new ListMapRunsCommand({ executionArn }))
-  const update = new UpdateMapRunCommand({ mapRunArn: mapRuns![0]!.mapRunArn, maxConcurrency: 2 })
-  await expect(client.send(update)).rejects.toThrow('The sandbox does not change the limits of a map run under way')
 })
 
 difference('Two operations need a client without host prefixes', async () => {

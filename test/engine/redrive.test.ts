@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
-import type { ExecutionOptions, HistoryEvent, RedrivePoint } from '../../src/engine/index.ts'
+import type { ExecutionOptions, HistoryEvent, MapRunCounts, MapRunHandle, MapRunListener, RedrivePoint } from '../../src/engine/index.ts'
 import { begin, fail, machine, only, succeed } from './run.ts'
 
 const task = { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:x:y', End: true }
@@ -122,6 +122,88 @@ test('executions that timed out or were stopped can be redriven; EXPRESS ones, a
   expect((await attempt(waiting, {})).point).toBeDefined()
   expect((await attempt(waiting, { type: 'EXPRESS' })).point).toBeUndefined()
   expect((await attempt(only({ Type: 'Succeed' }), {})).point).toBeUndefined()
-  const stopped = await attempt(only(task), { signal: AbortSignal.abort(), tasks: () => new Promise<never>(() => {}) })
-  expect(stopped).toMatchObject({ outcome: { status: 'ABORTED' }, point: undefined })
+})
+
+test('an execution that was stopped before its first state is redriven from there', async () => {
+  const { execution } = begin(only(task), { signal: AbortSignal.abort(), input: 'given', tasks: () => new Promise<never>(() => {}) })
+  expect(await execution.result).toMatchObject({ status: 'ABORTED' })
+  const redrive = execution.redrivePoint()
+  const last = await attempt(only(task), { input: 'given', tasks: async ({ parameters }) => succeed(parameters), redrive })
+  expect(last.outcome).toEqual({ status: 'SUCCEEDED', output: 'given' })
+  expect(last.events[0]).toMatchObject({ id: 2, type: 'ExecutionRedriven' })
+})
+
+test('an execution that was stopped between two states is redriven from the second', async () => {
+  const round = { ...only({ Type: 'Pass', Next: 'Only' }), TimeoutSeconds: 15 }
+  const first = await attempt(round, { input: [null] })
+  expect(first.outcome).toEqual({ status: 'TIMED_OUT' })
+  const again = await attempt(round, { input: [null], redrive: first.point })
+  expect(again.types.slice(0, 2)).toEqual(['ExecutionRedriven', 'PassStateEntered'])
+  expect(again.events[1]).toMatchObject({ stateEnteredEventDetails: { input: '[null]' } })
+})
+
+test('children of a redriven map run go on where they failed, under their names; EXPRESS ones begin anew', async () => {
+  for (const ExecutionType of ['STANDARD', 'EXPRESS'] as const) {
+    const state = {
+      Type: 'Map',
+      ItemProcessor: {
+        ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType },
+        StartAt: 'Before',
+        States: { Before: { ...task, End: undefined, Next: 'In' }, In: task },
+      },
+      End: true,
+    }
+    const calls: string[] = []
+    const tasks =
+      (works: boolean): ExecutionOptions['tasks'] =>
+      async ({ parameters, state: name }) => {
+        calls.push(`${name} ${JSON.stringify(parameters)}`)
+        return works || name === 'Before' || parameters === 0 ? succeed(parameters) : fail('Odd')
+      }
+    const children: { readonly arn: string; readonly types: string[] }[] = []
+    const counted: MapRunCounts[] = []
+    const mapRuns: MapRunListener = {
+      childStarted: ({ arn }) => {
+        const types: string[] = []
+        children.push({ arn, types })
+        return ({ type }) => types.push(type)
+      },
+      progressed: (_, items) => counted.push(items),
+    }
+    const first = await attempt(only(state), { input: [0, 1], tasks: tasks(false), mapRuns })
+    expect(first.point!.mapRuns).toHaveLength(1)
+    expect(counted.at(-1)).toMatchObject({ succeeded: 1, failed: 1, pendingRedrive: 0, total: 2 })
+    calls.splice(0)
+    const last = await attempt(only(state), { input: [0, 1], tasks: tasks(true), redrive: first.point, mapRuns })
+    expect(last.outcome).toEqual({ status: 'SUCCEEDED', output: [0, 1] })
+    const standard = ExecutionType === 'STANDARD'
+    expect(calls).toEqual(standard ? ['In 1'] : ['Before 1', 'In 1'])
+    expect(children[2]!.arn === children[1]!.arn).toBe(standard)
+    expect(children[2]!.types[0]).toBe(standard ? 'ExecutionRedriven' : 'ExecutionStarted')
+    expect(counted.find(({ pendingRedrive }) => pendingRedrive === 1)).toMatchObject({ succeeded: 1, failed: 0, total: 2 })
+    expect(counted.at(-1)).toMatchObject({ succeeded: 2, failed: 0, pendingRedrive: 0, total: 2, resultsWritten: 2 })
+  }
+})
+
+test('the limits of a map run can be changed while it runs', async () => {
+  const state = {
+    Type: 'Map',
+    MaxConcurrency: 1,
+    ItemProcessor: { ProcessorConfig: { Mode: 'DISTRIBUTED' }, StartAt: 'In', States: { In: task } },
+    End: true,
+  }
+  let [running, most] = [0, 0]
+  let change: MapRunHandle['update'] = () => {}
+  const tasks: ExecutionOptions['tasks'] = async ({ parameters, sleep }) => {
+    running += 1
+    most = Math.max(most, running)
+    if (parameters === 1) change({ maxConcurrency: 3, toleratedFailureCount: 1 })
+    await sleep(1000)
+    running -= 1
+    return parameters === 4 ? fail('Four') : succeed(parameters)
+  }
+  const mapRuns: MapRunListener = { started: (_, { update }) => (change = update) }
+  const { outcome } = await attempt(only(state), { input: [0, 1, 2, 3, 4, 5], tasks, mapRuns })
+  expect(outcome).toEqual({ status: 'SUCCEEDED', output: [0, 1, 2, 3, 5] })
+  expect(most).toBe(3)
 })

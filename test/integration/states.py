@@ -129,7 +129,7 @@ def main(endpoint):
     seen["map run"] = states.describe_map_run(mapRunArn=run["mapRunArn"])["itemCounts"]["succeeded"]
     seen["children"] = len(states.list_executions(mapRunArn=run["mapRunArn"])["executions"])
     refusals["no map run"] = refusal(states.describe_map_run, mapRunArn=MISSING.format("mapRun:a/b:c"))
-    refusals["map run under way"] = refusal(states.update_map_run, mapRunArn=run["mapRunArn"], maxConcurrency=1)
+    refusals["map run over"] = refusal(states.update_map_run, mapRunArn=run["mapRunArn"], maxConcurrency=1)
 
     # Tags
     states.tag_resource(resourceArn=machine, tags=[{"key": "a", "value": "1"}, {"key": "b", "value": "2"}])

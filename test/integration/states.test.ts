@@ -54,7 +54,7 @@ test.skipIf(!hasBoto3)('the AWS SDK for Python drives Step Functions, rightly an
       'task over': 'TaskTimedOut',
       'no token': 'InvalidToken',
       'no map run': 'ResourceNotFound',
-      'map run under way': 'ValidationException',
+      'map run over': 'ValidationException',
       'no resource': 'ResourceNotFound',
       deleted: 'StateMachineDoesNotExist',
     },

@@ -4,7 +4,7 @@ import type { Compilation } from '../compilation.ts'
 import { executionSeconds } from '../execution-seconds.ts'
 import { Failure } from '../failure.ts'
 import type { ExecutionType } from '../identity.ts'
-import type { MapRunState } from '../run/finished-child.ts'
+import type { MapRunState } from '../redrive-point.ts'
 import type { Graph } from '../run/graph.ts'
 import type { Routine } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
@@ -66,14 +66,19 @@ export function compileDistributed(state: MapState, compilation: Compilation): D
         {
           arn: identity.arn,
           executionArn: branch.run.execution.arn,
+          stateMachineArn: identity.stateMachine.arn,
           label: identity.label,
+          redriveCount: mapRun.redriveCount,
           maxConcurrency: limits.maxConcurrency,
           toleratedFailureCount: limits.toleratedFailureCount ?? 0,
           toleratedFailurePercentage: limits.toleratedFailurePercentage ?? 0,
         },
         host.mapRuns,
+        mapRun.children,
       )
       const children = new Children({ visit, graph, type, timeoutSeconds, identity, limits, progress, state: mapRun })
+      progress.begin({ update: (changed) => children.update(changed) })
+      if (items !== undefined) progress.expect(items.length, batcher === undefined ? items.length : 0)
       let status: 'SUCCEEDED' | 'FAILED' | 'ABORTED' = 'ABORTED'
       try {
         const source: ItemSource = open === undefined ? itemsOf(items ?? []) : yield* open()

@@ -1,4 +1,4 @@
-import type { FinishedChild } from '../run/finished-child.ts'
+import type { FinishedChild } from '../redrive-point.ts'
 import type { MapRunProgress } from './map-run-progress.ts'
 
 /** What a map run has done. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../core/index.ts'
-import type { FinishedChild } from '../run/finished-child.ts'
+import type { FinishedChild } from '../redrive-point.ts'
 import { resultRecord } from './result-record.ts'
 
 /** NONE gives what is known of each child execution, COMPACT its output, FLATTEN the items of its output. */

@@ -16,7 +16,10 @@ export type Writer = (visit: Visit, data: Json, run: FinishedRun) => Routine<Jso
 export function compileWriter(config: JsonObject | undefined, compilation: Compilation): Writer {
   const settings = isJsonObject(config?.WriterConfig) ? config.WriterConfig : {}
   if (config?.Resource === undefined) {
-    return (_visit, _data, { children }) => settled(shapeResults(children, settings.Transformation ?? 'COMPACT'))
+    return (_visit, _data, { children, progress }) => {
+      progress.written()
+      return settled(shapeResults(children, settings.Transformation ?? 'COMPACT'))
+    }
   }
   const given = compileGiven(config, compilation)
   return function* (visit, data, run) {

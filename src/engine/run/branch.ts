@@ -1,6 +1,7 @@
 import type { Json } from '../../core/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Digest } from '../digest.ts'
+import type { ExecutionHandle } from '../execution-handle.ts'
 import type { ExecutionResult } from '../execution-result.ts'
 import type { History } from '../history/history.ts'
 import type { StateType } from '../history-event.ts'
@@ -8,10 +9,11 @@ import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from '../
 import type { MapRunListener } from '../map-run.ts'
 import type { ObjectStore } from '../object-store.ts'
 import type { PayloadText } from '../payload.ts'
+import type { MapRunState, RedrivePoint, ResumePoint } from '../redrive-point.ts'
 import type { TaskHandler, TaskRequest } from '../task.ts'
-import type { MapRunState } from './finished-child.ts'
 import type { Routine } from './routine.ts'
 import type { Scheduler } from './scheduler.ts'
+import type { Variables } from './variables.ts'
 
 /** Everything outside the engine that an execution may touch. */
 export interface Host {
@@ -40,20 +42,18 @@ export interface Run {
 }
 
 export interface ChildOptions {
-  readonly work: (branch: Branch) => Routine<Json>
+  readonly work: (branch: Branch, resume?: ResumePoint) => Routine<Json>
   readonly type: ExecutionType
   readonly input: Json
   readonly execution: ExecutionIdentity
   readonly stateMachine: StateMachineIdentity
   readonly mapRunArn: string
   readonly timeoutSeconds: number
+  /** Where it stood, where the map run is redriven. */
+  readonly before: RedrivePoint | undefined
 }
 
-export interface Child {
-  readonly stop: () => void
-}
-
-export type Variables = Readonly<Record<string, Json>>
+export type Child = ExecutionHandle
 
 /** The item that an iteration of a Map works on, as the context object shows it. */
 export interface MapItem {
@@ -94,6 +94,8 @@ export class Branch {
   lastEventId = 0
   /** The state that it is in. */
   open: OpenState | undefined
+  /** The state that it comes to next, where it stands still before it. */
+  ahead: { readonly name: string; readonly input: Json } | undefined
   #inner: Set<Branch> | undefined
 
   constructor(run: Run, variables: Variables = {}, outer?: Branch, place?: Place, item?: MapItem) {

@@ -1,8 +1,8 @@
 import type { StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
+import type { ResumePoint } from '../redrive-point.ts'
 import type { Soon } from '../soon.ts'
 import type { Branch } from './branch.ts'
-import type { ResumePoint } from './resume-point.ts'
 import type { Routine } from './routine.ts'
 import type { Visit } from './visit.ts'
 

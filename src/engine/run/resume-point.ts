@@ -1,26 +1,12 @@
-import type { Json } from '../../core/index.ts'
-import type { Branch, OpenState, Variables } from './branch.ts'
-import type { MapRunState } from './finished-child.ts'
+import type { ResumePoint } from '../redrive-point.ts'
+import type { Branch, OpenState } from './branch.ts'
 
-/** Where a branch stood when its execution ended: what a redrive goes on from. */
-export interface ResumePoint {
-  readonly name: string
-  readonly input: Json
-  readonly enteredEventId: number
-  readonly variables: Variables
-  /** The results of the branches, iterations or child executions inside the state that had succeeded. */
-  readonly results: readonly (Json | undefined)[]
-  /** Where those stood that had not. */
-  readonly inner: ReadonlyMap<number, ResumePoint>
-  /** The map run that was under way. */
-  readonly mapRun: MapRunState | undefined
-}
-
-/** Tells where a branch stands; undefined where it is in no state. */
+/** Tells where a branch stands; undefined where it has come to no state. */
 export function resumePointOf(branch: Branch): ResumePoint | undefined {
-  const { open } = branch
+  const { open, ahead, variables } = branch
+  if (ahead !== undefined) return { ...ahead, enteredEventId: undefined, variables, results: [], inner: new Map(), mapRun: undefined }
   if (open === undefined) return undefined
-  return { ...placeOf(open), variables: branch.variables, inner: new Map([...branch.inner].flatMap(innerPoint)) }
+  return { ...placeOf(open), variables, inner: new Map([...branch.inner].flatMap(innerPoint)) }
 }
 
 const placeOf = ({ name, input, enteredEventId, results, mapRun }: OpenState) => ({
@@ -34,4 +20,15 @@ const placeOf = ({ name, input, enteredEventId, results, mapRun }: OpenState) =>
 function innerPoint(branch: Branch): [number, ResumePoint][] {
   const point = resumePointOf(branch)
   return point === undefined || branch.place === undefined ? [] : [[branch.place.index, point]]
+}
+
+/** The map runs that were under way at a point, or inside it. */
+export function mapRunsAt(point: ResumePoint | undefined): readonly string[] {
+  const arns: string[] = []
+  const open = point === undefined ? [] : [point]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.mapRun !== undefined) arns.push(next.mapRun.arn)
+    open.push(...next.inner.values())
+  }
+  return arns
 }

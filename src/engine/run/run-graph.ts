@@ -1,9 +1,9 @@
 import type { Json } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
+import type { ResumePoint } from '../redrive-point.ts'
 import type { Branch } from './branch.ts'
 import type { CompiledState } from './graph.ts'
 import { pause } from './pause.ts'
-import type { ResumePoint } from './resume-point.ts'
 import type { Routine } from './routine.ts'
 import { runState } from './run-state.ts'
 
@@ -22,12 +22,15 @@ const turn = { states: 1_000, milliseconds: 10_000 }
  */
 export function* runGraph(branch: Branch, input: Json, { startAt, find }: States, resume?: ResumePoint): Routine<Json> {
   const { clock } = branch.run.host
-  let [data, name, passed, since] = [resume?.input ?? input, resume?.name ?? startAt, 0, clock.now()]
+  let [data, name, passed, since] = [resume === undefined ? input : resume.input, resume?.name ?? startAt, 0, clock.now()]
   let from = resume
   if (from !== undefined) branch.variables = from.variables
   for (;;) {
     const state = find(name)
-    if (state === undefined) throw new Failure(errorNames.runtime, `The state '${name}' does not exist.`, { terminal: true })
+    if (state === undefined) {
+      branch.ahead = { name, input: data }
+      throw new Failure(errorNames.runtime, `The state '${name}' does not exist.`, { terminal: true })
+    }
     const outcome = yield* runState(branch, name, state, data, from)
     from = undefined
     if (outcome.next === undefined) return outcome.output
@@ -35,8 +38,10 @@ export function* runGraph(branch: Branch, input: Json, { startAt, find }: States
     name = outcome.next
     passed += 1
     if (passed % turn.states === 0) {
+      branch.ahead = { name, input: data }
       if (clock.now() === since) yield* pause(clock, turn.milliseconds)
       else yield (resume) => resume()
+      branch.ahead = undefined
       since = clock.now()
     }
   }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../core/index.ts'
+import type { ResumePoint } from '../redrive-point.ts'
 import type { Branch } from './branch.ts'
-import type { ResumePoint } from './resume-point.ts'
 
 /** One stay of a branch in a state: what expressions see of it. */
 export interface Visit {

@@ -23,15 +23,15 @@ const groupName = (arn: string): string => arn.replace(/^arn:[^:]+:logs:[^:]*:[^
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html
  */
-const logged = (event: HistoryEvent, executionArn: string, withData: boolean): string =>
+const logged = (event: HistoryEvent, { arn, redriveCount }: ExecutionRecord, withData: boolean): string =>
   JSON.stringify({
     id: String(event.id),
     type: event.type,
     details: eventDetails(event, withData),
     previous_event_id: String(event.previousEventId),
     event_timestamp: String(event.timestamp.getTime()),
-    execution_arn: executionArn,
-    redrive_count: '0',
+    execution_arn: arn,
+    redrive_count: String(redriveCount),
   })
 
 /** Where an execution's events are logged, as its machine says; absent where it logs none. */
@@ -41,7 +41,8 @@ export interface ExecutionLog {
 }
 
 /** Opens the log of an execution. */
-export function executionLog(core: SandboxCore, { arn, target }: ExecutionRecord): ExecutionLog | undefined {
+export function executionLog(core: SandboxCore, record: ExecutionRecord): ExecutionLog | undefined {
+  const { arn, target } = record
   const { level, includeExecutionData, destinations = [] } = target.revision.logging
   const group = destinations[0]?.cloudWatchLogsLogGroup?.logGroupArn
   if (level === 'OFF' || group === undefined) return undefined
@@ -54,7 +55,7 @@ export function executionLog(core: SandboxCore, { arn, target }: ExecutionRecord
   const log = logStream(core, { owner: `execution ${arn}`, group: logGroupName, stream, ready })
   return {
     write: (event) => {
-      if (isLogged(level, event.type)) log.write(logged(event, arn, includeExecutionData), event.timestamp.getTime())
+      if (isLogged(level, event.type)) log.write(logged(event, record, includeExecutionData), event.timestamp.getTime())
     },
     end: log.end,
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Operation, Output } from '../aws-service.ts'
 import { operation } from '../operation.ts'
@@ -6,6 +7,7 @@ import type { ExecutionRecord } from './execution-record.ts'
 import type { ExecutionRunner } from './execution-runner.ts'
 import type { ExecutionStore } from './execution-store.ts'
 import { page, pageInput } from './page.ts'
+import { type Redrivability, redrivability } from './redrivability.ts'
 import type { StateMachineRegistry } from './state-machine-registry.ts'
 import { requireType, resolveTarget, type Target } from './target.ts'
 
@@ -20,6 +22,8 @@ const stopInput = z.object({ executionArn: z.string(), error: z.string().max(256
 
 const statuses = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED', 'PENDING_REDRIVE'] as const
 
+type ExecutionStatus = (typeof statuses)[number]
+
 const listInput = z.object({
   stateMachineArn: z.string().optional(),
   mapRunArn: z.string().optional(),
@@ -28,21 +32,24 @@ const listInput = z.object({
   ...pageInput,
 })
 
-const notRedrivable = ({ status }: ExecutionRecord): string =>
-  status === 'RUNNING' || status === 'SUCCEEDED'
-    ? `Execution is ${status} and cannot be redriven`
-    : 'The sandbox does not redrive executions; start a new one'
+const redriveInput = z.object({ executionArn: z.string(), clientToken: z.string().min(1).max(64).default(randomUUID) })
 
-const describe = (record: ExecutionRecord): Output => ({
+const summary = (record: ExecutionRecord, status: ExecutionStatus): Output => ({
   executionArn: record.arn,
-  stateMachineArn: record.target.machine.arn,
+  stateMachineArn: record.mapRun?.stateMachineArn ?? record.target.machine.arn,
   stateMachineVersionArn: record.target.version?.arn,
   stateMachineAliasArn: record.target.alias?.arn,
-  mapRunArn: record.mapRunArn,
+  mapRunArn: record.mapRun?.arn,
   name: record.name,
-  status: record.status,
+  status,
   startDate: record.startDate,
   stopDate: record.stopDate,
+  redriveCount: record.redriveCount,
+  redriveDate: record.redriveDate,
+})
+
+const describe = (record: ExecutionRecord, status: ExecutionStatus, redrive: Redrivability): Output => ({
+  ...summary(record, status),
   input: record.input,
   inputDetails: { included: true },
   output: record.output,
@@ -50,23 +57,11 @@ const describe = (record: ExecutionRecord): Output => ({
   error: record.error,
   cause: record.cause,
   traceHeader: record.traceHeader,
-  redriveCount: 0,
-  redriveStatus: 'NOT_REDRIVABLE',
-  redriveStatusReason: notRedrivable(record),
+  redriveStatus: redrive.status,
+  redriveStatusReason: redrive.reason,
 })
 
-const list = (record: ExecutionRecord): Output => ({
-  executionArn: record.arn,
-  stateMachineArn: record.target.machine.arn,
-  stateMachineVersionArn: record.target.version?.arn,
-  stateMachineAliasArn: record.target.alias?.arn,
-  mapRunArn: record.mapRunArn,
-  name: record.name,
-  status: record.status,
-  startDate: record.startDate,
-  stopDate: record.stopDate,
-  redriveCount: 0,
-})
+const invalid = (message: string): ServiceError => new ServiceError('ValidationException', message)
 
 /** Whether the target of an execution is what an ARN stands for. */
 const startedBy =
@@ -82,9 +77,23 @@ export function executionOperations(
   store: ExecutionStore,
   runner: ExecutionRunner,
 ): Record<'StartExecution' | 'StopExecution' | 'DescribeExecution' | 'ListExecutions' | 'RedriveExecution', Operation> {
-  const listed = ({ stateMachineArn, mapRunArn }: z.output<typeof listInput>): readonly ExecutionRecord[] => {
-    if (mapRunArn !== undefined) return store.ofMapRun(store.getMapRun(mapRunArn).run.arn)
-    if (stateMachineArn === undefined) throw new ServiceError('ValidationException', 'Must provide a state machine ARN or a map run ARN')
+  /** A child of a redriven map run waits until that comes to it. */
+  const statusOf = (record: ExecutionRecord): ExecutionStatus => {
+    const { mapRun, status } = record
+    if (mapRun === undefined || status === 'RUNNING' || status === 'SUCCEEDED') return status
+    const { run, status: runStatus } = store.getMapRun(mapRun.arn)
+    const waits = runStatus === 'RUNNING' && mapRun.attempt < run.redriveCount && record.execution?.redrivePoint() !== undefined
+    return waits ? 'PENDING_REDRIVE' : status
+  }
+
+  const listed = ({ stateMachineArn, mapRunArn, ...filters }: z.output<typeof listInput>): readonly ExecutionRecord[] => {
+    if (mapRunArn !== undefined) {
+      if (stateMachineArn !== undefined) throw invalid('Must provide a state machine ARN or a map run ARN, but not both')
+      return store.ofMapRun(store.getMapRun(mapRunArn).run.arn)
+    }
+    if (stateMachineArn === undefined) throw invalid('Must provide a state machine ARN or a map run ARN')
+    if (filters.redriveFilter !== undefined) throw invalid('The redrive filter is for the executions of a map run')
+    if (filters.statusFilter === 'PENDING_REDRIVE') throw invalid('The status filter PENDING_REDRIVE is for the executions of a map run')
     const target = resolveTarget(machines, stateMachineArn, 0)
     requireType(target.machine, 'STANDARD')
     return store.ofMachine(target.machine).filter(startedBy(target))
@@ -98,9 +107,6 @@ export function executionOperations(
 
     StopExecution: operation(stopInput, async ({ executionArn, error, cause }) => {
       const record = store.get(executionArn)
-      if (record.mapRunArn !== undefined) {
-        throw new ServiceError('ValidationException', 'The sandbox does not stop a child execution of a map run by itself')
-      }
       if (record.status === 'RUNNING') {
         record.execution?.stop(error, cause)
         await runner.endOf(record)
@@ -108,18 +114,21 @@ export function executionOperations(
       return { stopDate: record.stopDate }
     }),
 
-    DescribeExecution: operation(z.object({ executionArn: z.string() }), ({ executionArn }) => describe(store.get(executionArn))),
-
-    RedriveExecution: operation(z.object({ executionArn: z.string() }), ({ executionArn }) => {
-      throw new ServiceError('ExecutionNotRedrivable', notRedrivable(store.get(executionArn)))
+    DescribeExecution: operation(z.object({ executionArn: z.string() }), ({ executionArn }) => {
+      const record = store.get(executionArn)
+      return describe(record, statusOf(record), redrivability(record, store))
     }),
+
+    RedriveExecution: operation(redriveInput, ({ executionArn, clientToken }) => ({
+      redriveDate: runner.redrive(store.get(executionArn), clientToken),
+    })),
 
     ListExecutions: operation(listInput, (input) => {
       const wanted = listed(input)
-        .filter(({ status }) => input.statusFilter === undefined || status === input.statusFilter)
-        .filter(() => input.redriveFilter !== 'REDRIVEN')
+        .filter((record) => input.statusFilter === undefined || statusOf(record) === input.statusFilter)
+        .filter(({ redriveCount }) => input.redriveFilter === undefined || (input.redriveFilter === 'REDRIVEN') === redriveCount > 0)
       const { items, nextToken } = page(wanted, input)
-      return { executions: items.map(list), nextToken }
+      return { executions: items.map((record) => summary(record, statusOf(record))), nextToken }
     }),
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { HistoryEvent, ObjectStore, TaskHandler } from '../../engine/index.ts'
+import type { HistoryEvent, ObjectStore, RedrivePoint, TaskHandler } from '../../engine/index.ts'
 import { start } from '../../engine/index.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
@@ -7,11 +7,13 @@ import { executionArn, expressArn } from './arn.ts'
 import { clock } from './clock.ts'
 import { digest } from './digest.ts'
 import { executionLog } from './execution-log.ts'
-import { conclude, type ExecutionRecord, newRecord } from './execution-record.ts'
+import { conclude, type ExecutionRecord, goOn, newRecord } from './execution-record.ts'
 import type { ExecutionStore } from './execution-store.ts'
 import { followMapRuns } from './follow-map-runs.ts'
 import { readJson } from './json-text.ts'
 import { checkName } from './name.ts'
+import { childByItself, redrivability } from './redrivability.ts'
+import { knownRedrive, rememberRedrive } from './redrive-tokens.ts'
 import { deleting } from './state-machine-registry.ts'
 import type { Target } from './target.ts'
 
@@ -66,11 +68,33 @@ export class ExecutionRunner {
       }
       return { record: existing, ended: this.endOf(existing) }
     }
-    const record = newRecord({ arn, name, target, input, traceHeader, mapRunArn: undefined })
+    const record = newRecord({ arn, name, target, input, traceHeader, mapRun: undefined })
     if (standard) this.#store.add(record)
-    const ended = this.#run(record).finally(() => this.#running.delete(record))
+    return { record, ended: this.#begin(record, undefined) }
+  }
+
+  /**
+   * Goes on with an execution that did not succeed. A token that was given for a redrive before stands for that one.
+   *
+   * @returns when it was redriven.
+   * @throws ServiceError `ExecutionNotRedrivable`
+   */
+  redrive(record: ExecutionRecord, token: string): Date {
+    const known = knownRedrive(record, token)
+    if (known !== undefined) return known
+    const { status, reason } = redrivability(record, this.#store)
+    if (status !== 'REDRIVABLE') throw new ServiceError('ExecutionNotRedrivable', reason ?? childByItself)
+    const point = record.execution?.redrivePoint()
+    const redriveDate = goOn(record)
+    rememberRedrive(record, token, redriveDate)
+    void this.#begin(record, point)
+    return redriveDate
+  }
+
+  #begin(record: ExecutionRecord, point: RedrivePoint | undefined): Promise<void> {
+    const ended = this.#run(record, point).finally(() => this.#running.delete(record))
     this.#running.set(record, ended)
-    return { record, ended }
+    return ended
   }
 
   /** Resolves when the execution has ended. */
@@ -85,7 +109,7 @@ export class ExecutionRunner {
     await Promise.all(running.map(([, ended]) => ended))
   }
 
-  async #run(record: ExecutionRecord): Promise<void> {
+  async #run(record: ExecutionRecord, point: RedrivePoint | undefined): Promise<void> {
     const { target, arn, name } = record
     const { machine, revision, version, alias } = target
     const log = executionLog(this.#core, record)
@@ -111,6 +135,7 @@ export class ExecutionRunner {
         },
         objects: this.#objects,
         mapRuns: followMapRuns(this.#store, target),
+        redrive: point,
         onEvent: tell,
       })
       record.execution = execution

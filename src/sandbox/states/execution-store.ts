@@ -43,12 +43,12 @@ export class ExecutionStore {
 
   /** Those of a machine that no map run started, the newest first. */
   ofMachine(machine: StateMachine): readonly ExecutionRecord[] {
-    return this.#newestFirst(({ target, mapRunArn }) => target.machine === machine && mapRunArn === undefined)
+    return this.#newestFirst(({ target, mapRun }) => target.machine === machine && mapRun === undefined)
   }
 
   /** Those of a map run, the newest first. */
   ofMapRun(arn: string): readonly ExecutionRecord[] {
-    return this.#newestFirst(({ mapRunArn }) => mapRunArn === arn)
+    return this.#newestFirst(({ mapRun }) => mapRun?.arn === arn)
   }
 
   mapRunsOf(executionArn: string): readonly MapRunRecord[] {

@@ -1,20 +1,20 @@
 import type { MapRunListener } from '../../engine/index.ts'
-import { conclude, newRecord } from './execution-record.ts'
+import { conclude, goOn, newRecord } from './execution-record.ts'
 import type { ExecutionStore } from './execution-store.ts'
-import { noCounts } from './map-run-record.ts'
+import { type MapRunRecord, noCounts } from './map-run-record.ts'
 import type { Target } from './target.ts'
 
 /** Writes down the map runs of an execution, and their child executions. */
 export const followMapRuns = (store: ExecutionStore, target: Target): MapRunListener => ({
-  started: (run) =>
-    store.addMapRun({
-      run,
-      stateMachineArn: target.machine.arn,
-      startDate: new Date(),
-      status: 'RUNNING',
-      items: noCounts,
-      executions: noCounts,
-    }),
+  started: (run, handle) => {
+    const known = store.findMapRun(run.arn)
+    if (known === undefined) {
+      store.addMapRun({ run, handle, startDate: new Date(), status: 'RUNNING', items: noCounts, executions: noCounts })
+      return
+    }
+    Object.assign(known, { run, handle, status: 'RUNNING', redriveDate: new Date() } satisfies Partial<MapRunRecord>)
+    delete known.stopDate
+  },
 
   progressed: (run, items, executions) => {
     const record = store.findMapRun(run.arn)
@@ -30,11 +30,20 @@ export const followMapRuns = (store: ExecutionStore, target: Target): MapRunList
     record.stopDate = new Date()
   },
 
-  childStarted: ({ arn, name, type, input, mapRunArn }) => {
+  childStarted: ({ arn, name, type, input, mapRunArn, stateMachineArn }, handle) => {
     if (type === 'EXPRESS') return undefined
-    const record = newRecord({ arn, name, target, input: JSON.stringify(input), traceHeader: undefined, mapRunArn })
-    store.add(record)
-    return (event) => record.events.push(event)
+    const mapRun = { arn: mapRunArn, stateMachineArn, attempt: store.findMapRun(mapRunArn)?.run.redriveCount ?? 0 }
+    let record = store.find(arn)
+    if (record === undefined) {
+      record = newRecord({ arn, name, target, input: JSON.stringify(input), traceHeader: undefined, mapRun })
+      store.add(record)
+    } else {
+      goOn(record)
+      record.mapRun = mapRun
+    }
+    record.execution = handle
+    const { events } = record
+    return (event) => events.push(event)
   },
 
   childEnded: ({ arn }, result) => {

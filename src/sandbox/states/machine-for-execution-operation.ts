@@ -8,10 +8,10 @@ const input = z.object({ executionArn: z.string(), includedData: z.enum(['ALL_DA
 /** DescribeStateMachineForExecution: the machine as it was when an execution started. */
 export const machineForExecutionOperation = (store: ExecutionStore): Record<'DescribeStateMachineForExecution', Operation> => ({
   DescribeStateMachineForExecution: operation(input, ({ executionArn, includedData }) => {
-    const { target, mapRunArn } = store.get(executionArn)
+    const { target, mapRun } = store.get(executionArn)
     const { machine, revision } = target
     return {
-      stateMachineArn: machine.arn,
+      stateMachineArn: mapRun?.stateMachineArn ?? machine.arn,
       name: machine.name,
       definition: includedData === 'ALL_DATA' ? revision.definitionText : undefined,
       roleArn: revision.roleArn,
@@ -19,8 +19,8 @@ export const machineForExecutionOperation = (store: ExecutionStore): Record<'Des
       loggingConfiguration: revision.logging,
       tracingConfiguration: revision.tracing,
       encryptionConfiguration: revision.encryption,
-      mapRunArn,
-      label: mapRunArn === undefined ? undefined : store.getMapRun(mapRunArn).run.label,
+      mapRunArn: mapRun?.arn,
+      label: mapRun === undefined ? undefined : store.getMapRun(mapRun.arn).run.label,
       revisionId: revision.id,
     }
   }),

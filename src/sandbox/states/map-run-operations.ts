@@ -8,9 +8,9 @@ import { page, pageInput } from './page.ts'
 
 const updateInput = z.object({
   mapRunArn: z.string(),
-  maxConcurrency: z.number().int().min(0).optional(),
-  toleratedFailurePercentage: z.number().min(0).max(100).optional(),
-  toleratedFailureCount: z.number().int().min(0).optional(),
+  maxConcurrency: z.number().int().min(0).exactOptional(),
+  toleratedFailurePercentage: z.number().min(0).max(100).exactOptional(),
+  toleratedFailureCount: z.number().int().min(0).exactOptional(),
 })
 
 /** The operations on map runs. */
@@ -21,10 +21,10 @@ export const mapRunOperations = (store: ExecutionStore): Record<'DescribeMapRun'
     store.get(executionArn)
     const { items, nextToken } = page(store.mapRunsOf(executionArn), request)
     return {
-      mapRuns: items.map(({ run, stateMachineArn, startDate, stopDate }) => ({
+      mapRuns: items.map(({ run, startDate, stopDate }) => ({
         executionArn,
         mapRunArn: run.arn,
-        stateMachineArn,
+        stateMachineArn: run.stateMachineArn,
         startDate,
         stopDate,
       })),
@@ -32,8 +32,11 @@ export const mapRunOperations = (store: ExecutionStore): Record<'DescribeMapRun'
     }
   }),
 
-  UpdateMapRun: operation(updateInput, ({ mapRunArn }) => {
-    store.getMapRun(mapRunArn)
-    throw new ServiceError('ValidationException', 'The sandbox does not change the limits of a map run under way')
+  UpdateMapRun: operation(updateInput, ({ mapRunArn, ...limits }) => {
+    const record = store.getMapRun(mapRunArn)
+    if (record.status !== 'RUNNING') throw new ServiceError('ValidationException', `Map Run is ${record.status} and cannot be updated`)
+    record.run = { ...record.run, ...limits }
+    record.handle.update(limits)
+    return {}
   }),
 })

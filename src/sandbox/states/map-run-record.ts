@@ -1,14 +1,16 @@
-import type { MapRun, MapRunCounts } from '../../engine/index.ts'
+import type { MapRun, MapRunCounts, MapRunHandle } from '../../engine/index.ts'
 import type { Output } from '../aws-service.ts'
 
 /** A map run, as it is right now. */
 export interface MapRunRecord {
-  readonly run: MapRun
-  /** The ARN of the machine whose Map state it is. */
-  readonly stateMachineArn: string
+  /** Its limits are those that hold now. */
+  run: MapRun
+  handle: MapRunHandle
   readonly startDate: Date
   status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED'
   stopDate?: Date
+  /** When it was last redriven. */
+  redriveDate?: Date
   items: MapRunCounts
   executions: MapRunCounts
 }
@@ -22,12 +24,16 @@ export const noCounts: MapRunCounts = {
   aborted: 0,
   total: 0,
   resultsWritten: 0,
+  pendingRedrive: 0,
+  failuresNotRedrivable: 0,
 }
 
-const counts = (given: MapRunCounts): Output => ({ ...given, failuresNotRedrivable: 0, pendingRedrive: 0 })
+/** A map run that tolerated its failures is over for good: no redrive of the execution goes on with it. */
+const counts = (given: MapRunCounts, status: MapRunRecord['status']): Output =>
+  status === 'SUCCEEDED' ? { ...given, failuresNotRedrivable: given.failed + given.timedOut + given.aborted } : { ...given }
 
 /** A map run as DescribeMapRun shows it. */
-export const describeMapRun = ({ run, status, startDate, stopDate, items, executions }: MapRunRecord): Output => ({
+export const describeMapRun = ({ run, status, startDate, stopDate, redriveDate, items, executions }: MapRunRecord): Output => ({
   mapRunArn: run.arn,
   executionArn: run.executionArn,
   status,
@@ -36,7 +42,8 @@ export const describeMapRun = ({ run, status, startDate, stopDate, items, execut
   maxConcurrency: run.maxConcurrency,
   toleratedFailureCount: run.toleratedFailureCount,
   toleratedFailurePercentage: run.toleratedFailurePercentage,
-  itemCounts: counts(items),
-  executionCounts: counts(executions),
-  redriveCount: 0,
+  itemCounts: counts(items, status),
+  executionCounts: counts(executions, status),
+  redriveCount: run.redriveCount,
+  redriveDate,
 })

@@ -32,7 +32,7 @@ test('a distributed Map has a map run with child executions', async () => {
   const execution = await run(setup, mapOf({ ToleratedFailureCount: 1 }, states), [1, 2, 3])
   expect(execution.status).toBe('SUCCEEDED')
   const { mapRuns } = await sfn.send(new ListMapRunsCommand({ executionArn: execution.executionArn }))
-  expect(mapRuns).toMatchObject([{ executionArn: execution.executionArn, stateMachineArn: arnOf('stateMachine:machine') }])
+  expect(mapRuns).toMatchObject([{ executionArn: execution.executionArn, stateMachineArn: arnOf('stateMachine:machine/each') }])
   const { mapRunArn } = mapRuns![0]!
   expect(await sfn.send(new DescribeMapRunCommand({ mapRunArn }))).toMatchObject({
     executionArn: execution.executionArn,
@@ -40,19 +40,29 @@ test('a distributed Map has a map run with child executions', async () => {
     maxConcurrency: 2,
     toleratedFailureCount: 1,
     itemCounts: { total: 3, succeeded: 2, failed: 1, pending: 0, running: 0 },
-    executionCounts: { total: 3, succeeded: 2, failed: 1 },
+    executionCounts: { total: 3, succeeded: 2, failed: 1, failuresNotRedrivable: 1 },
     stopDate: expect.any(Date),
   })
   const list = async (filter: object) => (await sfn.send(new ListExecutionsCommand({ mapRunArn, ...filter }))).executions!
   expect(await list({})).toHaveLength(3)
   const [failed] = await list({ statusFilter: 'FAILED' })
   const child = await sfn.send(new DescribeExecutionCommand({ executionArn: failed!.executionArn }))
-  expect(child).toMatchObject({ mapRunArn, status: 'FAILED', error: 'Two', cause: 'is bad', input: '2' })
-  expect((await history(setup, failed!.executionArn!)).at(-1)!.type).toBe('ExecutionFailed')
-  await expect(sfn.send(new StopExecutionCommand({ executionArn: failed!.executionArn }))).rejects.toMatchObject({
-    name: 'ValidationException',
+  expect(child).toMatchObject({
+    mapRunArn,
+    stateMachineArn: arnOf('stateMachine:machine/each'),
+    status: 'FAILED',
+    error: 'Two',
+    cause: 'is bad',
+    input: '2',
+    redriveStatus: 'NOT_REDRIVABLE',
+    redriveStatusReason: 'The Map Run of the execution cannot be redriven',
   })
-  await expect(sfn.send(new UpdateMapRunCommand({ mapRunArn, maxConcurrency: 1 }))).rejects.toMatchObject({ name: 'ValidationException' })
+  expect((await history(setup, failed!.executionArn!)).at(-1)!.type).toBe('ExecutionFailed')
+  expect(await sfn.send(new StopExecutionCommand({ executionArn: failed!.executionArn }))).toMatchObject({ stopDate: child.stopDate })
+  await expect(sfn.send(new UpdateMapRunCommand({ mapRunArn, maxConcurrency: 1 }))).rejects.toMatchObject({
+    name: 'ValidationException',
+    message: 'Map Run is SUCCEEDED and cannot be updated',
+  })
   await expect(sfn.send(new DescribeMapRunCommand({ mapRunArn: `${mapRunArn}x` }))).rejects.toMatchObject({ name: 'ResourceNotFound' })
 })
 
