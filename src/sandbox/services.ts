@@ -2,7 +2,7 @@ import type { AwsService } from './aws-service.ts'
 import { createCloudFormation } from './cloudformation/index.ts'
 import { createNetworkService } from './ec2/index.ts'
 import { createRegistry } from './ecr/index.ts'
-import { createContainerService, type RunnerKind } from './ecs/index.ts'
+import { createContainerService, type RunnerDecision } from './ecs/index.ts'
 import { createIdentityService } from './iam/index.ts'
 import { createFunctionService } from './lambda/index.ts'
 import { startFauxqs } from './libraries/fauxqs.ts'
@@ -17,7 +17,7 @@ import { createWorkflowService } from './states/index.ts'
 import { createSecurityTokenService } from './sts/index.ts'
 
 /** Every service of a sandbox. */
-export async function createServices(core: SandboxCore, runner: RunnerKind): Promise<readonly AwsService[]> {
+export async function createServices(core: SandboxCore, runner: RunnerDecision): Promise<readonly AwsService[]> {
   const [fauxqs, tables] = await Promise.all([startFauxqs(core.region), createTables(core)])
   return [
     createObjectStore(core, fauxqs),

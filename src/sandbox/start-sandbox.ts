@@ -18,10 +18,12 @@ export interface SandboxOptions {
   readonly directory: string
   /** @default 'us-east-1' */
   readonly region?: string
-  /** How ECS tasks run. @default 'auto', as containers where a Docker engine answers within a second, and as child processes elsewhere */
+  /** How ECS tasks run. @default 'auto', as containers where a Docker engine answers within five seconds, and as child processes elsewhere */
   readonly runner?: RunnerChoice
   /** What `GET /_stepwright` answers beside the account and the process, for whoever must know this sandbox again. @default a random one */
   readonly token?: string
+  /** Ends the search for a Docker engine, and so the start. A sandbox that has started ends by `close`. */
+  readonly signal?: AbortSignal
   readonly report: Report
 }
 
@@ -57,9 +59,10 @@ export async function startSandbox({
   region = 'us-east-1',
   runner = 'auto',
   token = randomUUID(),
+  signal,
   report,
 }: SandboxOptions): Promise<Sandbox> {
-  const kind = await decideRunner(runner)
+  const decision = await decideRunner(runner, signal)
   const closing = new AbortController()
   let services: readonly AwsService[] = []
   let endpoint: string | undefined
@@ -77,7 +80,7 @@ export async function startSandbox({
     },
     call: callNeighbour(() => services, closing.signal),
   }
-  services = await createServices(core, kind)
+  services = await createServices(core, decision)
 
   const closeServices = async (): Promise<void> => {
     closing.abort(new StepwrightError('SANDBOX_CLOSED', 'The sandbox is closing.'))
@@ -112,7 +115,7 @@ export async function startSandbox({
     endpoint,
     region,
     accountId,
-    runner: kind,
+    runner: decision.kind,
     clientSettings: { region, endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' } },
     close: () => (closed ??= close()),
   }

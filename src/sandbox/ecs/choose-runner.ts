@@ -12,34 +12,42 @@ export type RunnerChoice = 'auto' | 'container' | 'process'
 /** How tasks run, decided. */
 export type RunnerKind = Exclude<RunnerChoice, 'auto'>
 
+export interface RunnerDecision {
+  readonly kind: RunnerKind
+  /** Why tasks do not run as containers, where they would if they could. */
+  readonly absent?: string
+}
+
 /**
- * How tasks will run: `auto` takes containers where a Docker engine answers within a second, and child processes elsewhere.
+ * How tasks will run: `auto` takes containers where a Docker engine answers within five seconds, and child processes elsewhere.
  *
  * @throws StepwrightError `NO_ENGINE` where containers were asked for and no engine answers.
+ * @throws the signal's reason, where it aborts.
  */
-export async function decideRunner(choice: RunnerChoice): Promise<RunnerKind> {
-  if (choice === 'process') return choice
-  const engine = await findDockerEngine()
-  if ('docker' in engine) return 'container'
-  if (choice === 'auto') return 'process'
-  throw new StepwrightError('NO_ENGINE', `Tasks were to run as containers, but no Docker engine answers (${engine.absent}).`, {
+export async function decideRunner(choice: RunnerChoice, signal?: AbortSignal): Promise<RunnerDecision> {
+  if (choice === 'process') return { kind: choice }
+  const engine = await findDockerEngine(signal)
+  if ('docker' in engine) return { kind: 'container' }
+  if (choice === 'auto') return { kind: 'process', absent: engine.absent }
+  throw new StepwrightError('NO_ENGINE', `Tasks were to run as containers, but ${engine.absent}.`, {
     hint: 'Start Docker, or run the tasks as processes with --runner process.',
   })
 }
 
 /**
- * The runner of that kind. The report says which it is.
+ * The runner that was decided on. The report says which it is.
  *
  * @throws TaskFault where the Docker engine has gone away since it was chosen.
  */
-export async function openRunner(core: SandboxCore, kind: RunnerKind): Promise<ContainerRunner> {
+export async function openRunner(core: SandboxCore, { kind, absent }: RunnerDecision): Promise<ContainerRunner> {
   if (kind === 'process') {
-    core.report({ type: 'notice', text: 'ECS tasks run as child processes of the same program, not in containers.' })
+    const why = absent === undefined ? '' : `: ${absent}`
+    core.report({ type: 'notice', text: `ECS tasks run as child processes of the same program, not in containers${why}.` })
     return processRunner(core)
   }
-  const engine = await findDockerEngine()
+  const engine = await findDockerEngine(core.signal)
   if ('absent' in engine) {
-    throw new TaskFault('ResourceInitializationError', `the Docker engine does not answer any more (${engine.absent}). Start Docker again.`)
+    throw new TaskFault('ResourceInitializationError', `the Docker engine is gone (${engine.absent}). Start Docker again.`)
   }
   core.report({ type: 'notice', text: `ECS tasks run as containers of the Docker engine ${engine.version}.` })
   return dockerRunner(core, engine)

@@ -1,6 +1,6 @@
 import type { AwsService } from '../aws-service.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
-import { openRunner, type RunnerKind } from './choose-runner.ts'
+import { openRunner, type RunnerDecision } from './choose-runner.ts'
 import type { Cluster, ClusterLoad } from './cluster.ts'
 import { ClusterRegistry } from './cluster.ts'
 import { clusterOperations } from './cluster-operations.ts'
@@ -15,7 +15,7 @@ import { TaskRegistry } from './task-registry.ts'
 
 export interface ContainerServiceOptions {
   /** How tasks run. */
-  readonly runner: RunnerKind
+  readonly runner: RunnerDecision
 }
 
 /**
@@ -24,11 +24,11 @@ export interface ContainerServiceOptions {
  *
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/Welcome.html
  */
-export function createContainerService(core: SandboxCore, { runner: kind }: ContainerServiceOptions): AwsService {
+export function createContainerService(core: SandboxCore, { runner }: ContainerServiceOptions): AwsService {
   let chosen: Promise<ContainerRunner> | undefined
   const clusters = new ClusterRegistry(core)
   const definitions = new TaskDefinitionRegistry(core)
-  const tasks = new TaskRegistry(core, () => (chosen ??= openRunner(core, kind)))
+  const tasks = new TaskRegistry(core, () => (chosen ??= openRunner(core, runner)))
 
   const services = new ServiceRegistry(core, tasks)
 

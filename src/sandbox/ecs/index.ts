@@ -1,2 +1,2 @@
-export { decideRunner, type RunnerChoice, type RunnerKind } from './choose-runner.ts'
+export { decideRunner, type RunnerChoice, type RunnerDecision, type RunnerKind } from './choose-runner.ts'
 export * from './container-service.ts'
