@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { ProvisionHookCall, Service, Synthesis } from '../service/index.ts'
+import { type ProvisionHookCall, runHook, type Service, type Synthesis } from '../service/index.ts'
 import { type ClientSettings, type PublishContext, renderTemplate } from '../template/index.ts'
 import { buildId } from './build-id.ts'
 import { type CallerIdentity, callerIdentity } from './caller-identity.ts'
@@ -55,7 +55,7 @@ export async function provisionService<Context, Options>(request: ProvisionReque
   const call: ProvisionHookCall<Options> = { ...request.call, buildId: id }
   const { hooks } = service.parts
   return withRollback(service, call, async () => {
-    for (const hook of hooks.beforeProvision) await hook(call)
+    for (const hook of hooks.beforeProvision) await runHook('beforeProvision', signal, () => hook(call))
     const begun = performance.now()
     const artifacts = await publishArtifacts(synthesis.artifacts, publishContext(request, call))
     const publish = Math.round(performance.now() - begun)
@@ -77,7 +77,7 @@ export async function provisionService<Context, Options>(request: ProvisionReque
         }),
     )
     const stackCall = { ...call, stackId: stack.stackId, outputs: stack.outputs, artifacts }
-    for (const hook of hooks.afterProvision) await hook(stackCall)
+    for (const hook of hooks.afterProvision) await runHook('afterProvision', signal, () => hook(stackCall))
     return { buildId: id, identity, artifacts, stack, durations: { publish, stack: milliseconds } }
   })
 }

@@ -1,6 +1,7 @@
 import { InvalidDefinitionError, isError } from '../core/index.ts'
 import type { BaseContext } from '../template/index.ts'
 import type { HookCall } from './hook.ts'
+import { runHook } from './run-hook.ts'
 import type { Service } from './service.ts'
 import type { Synthesis } from './synthesis.ts'
 
@@ -15,13 +16,14 @@ export async function checkService<Context, Options>(
   call: HookCall<Options>,
 ): Promise<Synthesis<Context>> {
   const { hooks } = service.parts
-  for (const hook of hooks.beforeBuild) await hook(call)
+  for (const hook of hooks.beforeBuild) await runHook('beforeBuild', call.signal, () => hook(call))
   // The checks are loaded while the steps wait for their tools.
   const [steps, { synthesize }] = await Promise.all([service.parts.runSteps(base), import('./synthesize.ts')])
   const synthesis = await synthesize(service, steps, base, call)
   const { template, machines, context } = synthesis
+  const built = { ...call, template, machines, context: { ...base, ...context } }
   const found = []
-  for (const hook of hooks.validate) found.push(...((await hook({ ...call, template, machines, context: { ...base, ...context } })) ?? []))
+  for (const hook of hooks.validate) found.push(...((await runHook('validate', call.signal, () => hook(built))) ?? []))
   return { ...synthesis, problems: [...synthesis.problems, ...found] }
 }
 
@@ -38,6 +40,7 @@ export async function buildService<Context, Options>(
   const synthesis = await checkService(service, base, call)
   const { template, machines, context, problems } = synthesis
   if (problems.some(isError)) throw new InvalidDefinitionError(`Service '${service.parts.name}' cannot be built.`, problems)
-  for (const hook of service.parts.hooks.afterBuild) await hook({ ...call, template, machines, context: { ...base, ...context } })
+  const built = { ...call, template, machines, context: { ...base, ...context } }
+  for (const hook of service.parts.hooks.afterBuild) await runHook('afterBuild', call.signal, () => hook(built))
   return synthesis
 }

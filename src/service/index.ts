@@ -1,4 +1,5 @@
 export { buildService, checkService } from './build-service.ts'
+export { checkInput } from './check-input.ts'
 export type { CommandCall, CommandDefinition, CommandResult, Log, LogFields, NamedCommand } from './command.ts'
 export type {
   BuiltHookCall,
@@ -11,6 +12,7 @@ export type {
 } from './hook.ts'
 export type { NamedOption, OptionDefinition, OptionSchema, OptionValue } from './option.ts'
 export type { GivenOption, ParsedOption } from './parse-option.ts'
+export { runHook } from './run-hook.ts'
 export { type Service, service } from './service.ts'
 export type { ServiceParts } from './service-parts.ts'
 export type { Synthesis, SynthesizedMachine } from './synthesis.ts'

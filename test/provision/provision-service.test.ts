@@ -136,7 +136,7 @@ describe('rollback hooks run on every failure, the last one first', () => {
     await expect(provision(hooked('unhooked').hook('afterProvision', () => Promise.reject(new Error('no hook'))))).rejects.toThrow(
       'no hook',
     )
-    expect(order).toEqual(['beforeProvision', 'afterProvision Topic ', 'rollback 2 no hook', 'rollback 1'])
+    expect(order).toEqual(['beforeProvision', 'afterProvision Topic ', 'rollback 2 Hook afterProvision failed: no hook', 'rollback 1'])
   })
 
   test('also where one of them fails itself', async () => {
@@ -144,7 +144,7 @@ describe('rollback hooks run on every failure, the last one first', () => {
       .hook('rollback', () => Promise.reject(new Error('worse')))
       .hook('beforeProvision', () => Promise.reject(new Error('bad')))
     await expect(provision(failing)).rejects.toThrow('bad')
-    expect(order).toEqual(['beforeProvision', 'rollback 2 bad', 'rollback 1'])
+    expect(order).toEqual(['beforeProvision', 'rollback 2 Hook beforeProvision failed: bad', 'rollback 1'])
     expect(warnings).toEqual(['A rollback hook failed: worse'])
   })
 })
