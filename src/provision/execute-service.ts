@@ -1,14 +1,16 @@
 import { type Json, StepwrightError } from '../core/index.ts'
-import type { Service, StackHookCall } from '../service/index.ts'
+import { checkInput, runHook, type Service, type ServiceParts, type StackHookCall } from '../service/index.ts'
 import { logicalId } from '../template/index.ts'
 import { executeExpress } from './execute-express.ts'
 import { type ExecutionReport, executeMachine } from './execute-machine.ts'
 import { reported } from './step-progress.ts'
 
+type ServiceMachine = ServiceParts<unknown, unknown>['machines'][number]
+
 /** Which machine of a deployed service to run, and how. */
 export interface ServiceExecutionRequest<Context, Options> {
   readonly service: Service<Context, Options>
-  readonly machine: { readonly name: string; readonly type: 'STANDARD' | 'EXPRESS' }
+  readonly machine: ServiceMachine
   readonly input: Json | undefined
   readonly call: StackHookCall<Options>
 }
@@ -22,6 +24,7 @@ export interface ServiceExecution extends ExecutionReport {
  * Runs a state machine of a service that stands, with its hooks around it.
  *
  * @throws StepwrightError `NO_MACHINE` where the stack was deployed without it.
+ * @throws InvalidDefinitionError where the machine's schema does not take the input.
  */
 export async function executeService<Context, Options>({
   service,
@@ -42,8 +45,13 @@ export async function executeService<Context, Options>({
     )
   }
   let given: Json = input ?? {}
-  for (const hook of hooks.beforeExecute) given = (await hook({ ...call, machine: name, input: given }))?.input ?? given
   const { client, report, signal, target } = call
+  for (const hook of hooks.beforeExecute) {
+    const before: Json = given
+    const made: Awaited<ReturnType<typeof hook>> = await runHook('beforeExecute', signal, async () => hook({ ...call, machine: name, input: before }))
+    given = made?.input ?? before
+  }
+  await checkInput(machine, given)
   const execute = machine.type === 'EXPRESS' ? executeExpress : executeMachine
   const { result } = await reported(
     {
@@ -56,7 +64,9 @@ export async function executeService<Context, Options>({
     () => execute({ machine: name, stateMachineArn, input: given, client, report, signal, stopOnAbort: target === 'local' }),
   )
   const fields: Record<string, Json> = {}
-  for (const hook of hooks.afterExecute) Object.assign(fields, await hook({ ...call, execution: result.outcome }))
+  for (const hook of hooks.afterExecute) {
+    Object.assign(fields, await runHook('afterExecute', signal, () => hook({ ...call, execution: result.outcome })))
+  }
   return { ...result, fields }
 }
 

@@ -11,6 +11,8 @@ export interface HookCall<Options> {
   readonly command: string
   /** The machine will be run: the command is `execute`, or `--execute` was given. */
   readonly execute: boolean
+  /** What `--input` gave. Absent: nothing. */
+  readonly input?: Json
   readonly options: Options
   readonly target: 'local' | 'aws'
   /** Nothing outside this machine may change. */

@@ -43,6 +43,31 @@ describe('a wrong call is refused with status 2 and one message, and nothing is 
   })
 })
 
+describe("an input that the machine's schema does not take is a wrong call", () => {
+  test('known before anything is built', async () => {
+    const ended = await run('typed', ['--execute', '--input', '{"order":{}}', '--json'], here)
+    expect(ended.status).toBe(2)
+    expect(resultOf(ended)).toMatchObject({ status: 'INVALID', problems: [{ code: 'INPUT_INVALID', path: 'input/order/id' }] })
+    expect(ended.err).not.toContain('Build')
+    expect(readdirSync(here)).toEqual([])
+  })
+
+  test('known once a hook has made it', async () => {
+    const directory = workingDirectory()
+    const ended = await run('typed', ['--execute', '--input', '{"order":{}}'], directory, { HOOKED: 'yes' })
+    expect(ended.status).toBe(2)
+    expect(ended.out).toContain('Stack typed created')
+    expect(ended.err).toContain('error INPUT_INVALID The input of Charge is wrong at /order/id')
+  })
+})
+
+test('a hook that fails is named, with its place', async () => {
+  const ended = await run('typed', ['validate', '--broken'], here)
+  expect(ended.status).toBe(1)
+  expect(ended.err).toMatch(/^error: Hook beforeBuild failed: nothing to build with\n {2}│ at .*typed\.ts:\d+/)
+  expect(ended.err).not.toContain('node_modules')
+})
+
 test('help lists the commands, the service’s own and its options, and nothing that is not there yet', async () => {
   const { out, status } = await run('greeter', ['--help'], here)
   expect(status).toBe(0)

@@ -6,7 +6,8 @@ import { commands } from '../../src/cli/all-commands.ts'
 import { checkNames } from '../../src/cli/check-names.ts'
 import { checkParameters } from '../../src/cli/check-parameters.ts'
 import { InvalidDefinitionError, type Problem } from '../../src/core/index.ts'
-import { type Service, service } from '../../src/service/index.ts'
+import { checkInput, type Service, service } from '../../src/service/index.ts'
+import { stateMachine } from '../../src/states/index.ts'
 
 const source = (folder: string): string[] =>
   readdirSync(new URL(`../../src/${folder}/`, import.meta.url))
@@ -26,6 +27,16 @@ async function problemsOf(text: string): Promise<readonly Problem[]> {
     return (await service('orders').option('count', { description: 'how many', placeholder: 'N', schema }).parts.parseOptions({ count }))
       .problems
   }
+  const [, input] = /--input '(.*)'/.exec(text) ?? []
+  if (input !== undefined) {
+    const machine = stateMachine('Charge', { input: z.object({ order: z.object({ id: z.string() }) }) })
+      .pass('Done')
+      .end()
+    return checkInput(machine, JSON.parse(input)).then(
+      () => [],
+      (error: unknown) => (error instanceof InvalidDefinitionError ? error.problems : Promise.reject(error)),
+    )
+  }
   const [, parameter] = /--param (\w+)=/.exec(text) ?? []
   if (parameter !== undefined) {
     const template = { AWSTemplateFormatVersion: '2010-09-09' as const, Resources: {}, Parameters: { Size: { Type: 'String' } } }
@@ -42,7 +53,7 @@ async function problemsOf(text: string): Promise<readonly Problem[]> {
 }
 
 test('the problems of these folders are found in their source', () => {
-  expect(new Set(codes).size).toBe(8)
+  expect(new Set(codes).size).toBe(9)
 })
 
 test.each([...new Set(codes)])('the page of %s shows a wrong and a right example', async (code) => {

@@ -1,6 +1,6 @@
 import { InvalidDefinitionError, isError, StepwrightError } from '../../core/index.ts'
 import { callerIdentity, executeService, findStack } from '../../provision/index.ts'
-import { checkService } from '../../service/index.ts'
+import { checkInput, checkService } from '../../service/index.ts'
 import { chooseMachine } from '../choose-machine.ts'
 import type { ServiceCommandModule } from '../command-line.ts'
 import { executionResult } from '../execution-result.ts'
@@ -9,8 +9,9 @@ import { existingPlace } from '../place.ts'
 
 /** Runs a state machine of the service that stands, and follows it to its end. */
 export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
-  const { name, machines } = service.parts
+  const { name, machines, hooks } = service.parts
   const machine = chooseMachine(machines, settings.machine)
+  if (hooks.beforeExecute.length === 0) await checkInput(machine, settings.input ?? {})
   const call = hookCall('execute', service, options, settings, environment)
   const { problems } = await checkService(service, baseContext(service, settings, environment), call)
   if (problems.some(isError)) throw new InvalidDefinitionError(`Service '${name}' cannot be executed.`, problems)

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/index.ts'
 import { executeService, type Provisioned, provisionService } from '../../provision/index.ts'
-import { buildService, type Service } from '../../service/index.ts'
+import { buildService, checkInput, type Service } from '../../service/index.ts'
 import { checkParameters } from '../check-parameters.ts'
 import { chooseMachine } from '../choose-machine.ts'
 import type { ServiceCommandModule } from '../command-line.ts'
@@ -17,8 +17,10 @@ import type { Settings } from '../settings.ts'
 export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
   const begun = performance.now()
   const { report, style } = environment
-  const { name, machines } = service.parts
+  const { name, machines, hooks } = service.parts
   const machine = settings.execute ? chooseMachine(machines, settings.machine) : undefined
+  // Where a hook makes the input, it is checked once the hook has made it.
+  if (machine !== undefined && hooks.beforeExecute.length === 0) await checkInput(machine, settings.input ?? {})
   const call = hookCall('provision', service, options, settings, environment)
   report({ type: 'step-started', id: 'build', title: `Build ${name}` })
   const synthesis = await buildService(service, baseContext(service, settings, environment), call)
