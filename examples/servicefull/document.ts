@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, statSync } from 'node:fs'
+import { accessSync, constants, createReadStream, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ClientSettings } from 'stepwright'
@@ -12,10 +12,21 @@ export type StoredDocument = {
 }
 
 /** The path of a file that can be read. */
-export const DocumentFile = z.string().refine(isFile, { error: ({ input }) => `${String(input)} is no file that can be read` })
+export const DocumentFile = z.string().superRefine((path, { addIssue }) => {
+  const fault = faultOf(path)
+  if (fault !== undefined) addIssue({ code: 'custom', message: fault })
+})
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+function faultOf(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return 'there is no such file'
+    if (!found.isFile()) return 'it is no file'
+    accessSync(path, constants.R_OK)
+    return undefined
+  } catch (error) {
+    return `it cannot be read (${error instanceof Error ? error.message : String(error)})`
+  }
 }
 
 /** Uploads a file under a key made of its content and its name: the same document is stored once. */

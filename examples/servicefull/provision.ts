@@ -108,6 +108,19 @@ export const servicefull = service('servicefull')
   .step(image)
   .step(cluster)
   .step(digest)
+  .hook('validate', ({ execute, options, input }) =>
+    execute && options.document === undefined && input === undefined
+      ? [
+          {
+            code: 'NO_DOCUMENT',
+            severity: 'error',
+            path: '--document',
+            message: 'There is no document to digest.',
+            hint: 'Add --document FILE, or --input JSON for one that is stored already.',
+          },
+        ]
+      : [],
+  )
   .hook('beforeExecute', async ({ options, outputs, client, signal }) => {
     if (options.document === undefined) return undefined
     return { input: { document: await uploadDocument(options.document, outputs['DocumentsBucketName'] ?? '', client, signal) } }

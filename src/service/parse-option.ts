@@ -26,6 +26,6 @@ const wrongValue = (name: string, { placeholder, description }: OptionDefinition
   code: 'OPTION_VALUE_INVALID',
   severity: 'error',
   path: `--${name}`,
-  message: `--${name} ${value}: ${message}`,
+  message: `--${name} '${value}': ${message}`,
   hint: `--${name}${placeholder === undefined ? '' : ` ${placeholder}`}: ${description}`,
 })

@@ -32,7 +32,7 @@ test('every wrong value is a problem that names the option and says what it is',
   expect(problems.map(({ code, severity, path }) => ({ code, severity, path }))).toEqual(
     ['--document', '--count', '--mode', '--file'].map((path) => ({ code: 'OPTION_VALUE_INVALID', severity: 'error', path })),
   )
-  expect(problems[3]).toMatchObject({ message: '--file missing: it does not exist', hint: '--file FILE: Which file' })
+  expect(problems[3]).toMatchObject({ message: "--file 'missing': it does not exist", hint: '--file FILE: Which file' })
 })
 
 test('any Standard Schema will do', async () => {
@@ -45,5 +45,5 @@ test('any Standard Schema will do', async () => {
   }
   const own = service('orders').option('even', { description: 'An even number', placeholder: 'N', schema: even }).parts
   expect(await own.parseOptions({ even: '4' })).toEqual({ value: { even: 4 }, problems: [] })
-  expect(await own.parseOptions({ even: '5' })).toMatchObject({ problems: [{ message: '--even 5: it is odd' }] })
+  expect(await own.parseOptions({ even: '5' })).toMatchObject({ problems: [{ message: "--even '5': it is odd" }] })
 })
