@@ -11,8 +11,8 @@ const keptLines = 20
 export interface ContainerLines {
   /** Takes note of the tasks that an event tells of. */
   readonly watch: (event: HistoryEvent, state: string | undefined) => Promise<void>
-  /** Reports the lines that came since the last call. */
-  readonly read: () => Promise<void>
+  /** Reports the lines that came since the last call: of one state's containers, or of all. */
+  readonly read: (state?: string) => Promise<void>
   /** The last lines that the containers of a state wrote. */
   readonly lastLines: (state: string) => readonly string[]
   readonly close: () => void
@@ -44,9 +44,10 @@ export function containerLines(client: ClientSettings, report: Report, signal: A
           if (!logs.has(task.taskArn)) logs.set(task.taskArn, { state, log: await containerLog(task, client, signal) })
         }
       }),
-    read: () =>
+    read: (wanted) =>
       unlessUnreadable(async () => {
         for (const { state, log } of logs.values()) {
+          if (wanted !== undefined && state !== wanted) continue
           for (const { container, line } of await log.next()) {
             report({ type: 'output', source: container, line })
             kept.set(state, [...(kept.get(state) ?? []), line].slice(-keptLines))

@@ -61,13 +61,12 @@ async function follow(client: SFNClient, executionArn: string, request: Executio
   const failures: Failure[] = []
   try {
     const read = historyReader()
-    for await (const event of followHistory(client, executionArn, signal, containers.read)) {
+    for await (const event of followHistory(client, executionArn, signal, () => containers.read())) {
       const { type, state, failure } = read(event)
       await containers.watch(event, state)
-      if (failure !== undefined) {
-        await containers.read()
-        failures.push(failure)
-      }
+      if (failure !== undefined) failures.push(failure)
+      // What a container wrote comes before the end of its state.
+      if (failure !== undefined || endsWork.has(type)) await containers.read(state)
       report({
         type: 'execution-event',
         event: type,
@@ -89,6 +88,9 @@ async function follow(client: SFNClient, executionArn: string, request: Executio
     containers.close()
   }
 }
+
+/** Where a state's containers have written all that they will. */
+const endsWork = new Set(['TaskSucceeded', 'TaskStateExited'])
 
 /** A Fail state that passes on what a catcher caught raises nothing new: the state in which it was raised is what counts. */
 const withoutRepetition = (failures: readonly Failure[]): Failure[] =>

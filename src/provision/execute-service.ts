@@ -48,7 +48,9 @@ export async function executeService<Context, Options>({
   const { client, report, signal, target } = call
   for (const hook of hooks.beforeExecute) {
     const before: Json = given
-    const made: Awaited<ReturnType<typeof hook>> = await runHook('beforeExecute', signal, async () => hook({ ...call, machine: name, input: before }))
+    const made: Awaited<ReturnType<typeof hook>> = await runHook('beforeExecute', signal, async () =>
+      hook({ ...call, machine: name, input: before }),
+    )
     given = made?.input ?? before
   }
   await checkInput(machine, given)
