@@ -2,7 +2,7 @@ const reserved: ReadonlySet<string> = new Set(
   `abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do else enum eval export
   extends false finally for function if implements import in instanceof interface let new null number object package private protected public
   return static string super switch symbol this throw true try type typeof undefined unknown var void while with yield
-  action asl fromAsl goTo raw stateMachine verbatim`.split(/\s+/),
+  action asl fromAsl goTo raw rawPath stateMachine verbatim`.split(/\s+/),
 )
 
 /** A name for a constant: `Order Flow` is `orderFlow`. */

@@ -29,28 +29,45 @@ export const objectDocument = (fields: readonly (readonly [key: string, value: D
     line,
   )
 
-/** A value as TypeScript writes it. `leaf` may write a part of its own; graphs may stand as deep as memory reaches. */
-export function valueDocument(value: Json, leaf: (value: Json) => Document | undefined = () => undefined): Document {
+/** How parts of a value are written in a way of their own; undefined where they are not. */
+export interface OwnWays {
+  readonly leaf?: (value: Json) => Document | undefined
+  readonly field?: (key: string, value: Json) => readonly [key: string, value: Document] | undefined
+}
+
+/** A value as TypeScript writes it. It does not recurse. */
+export function valueDocument(value: Json, { leaf, field: ownField }: OwnWays = {}): Document {
   const root: Document[] = []
   const pending: { readonly value: Json; readonly into: Document[] }[] = [{ value, into: root }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value: at, into } = next
-    const own = leaf(at)
+    const own = leaf?.(at)
     if (own !== undefined) into.push(own)
     else if (typeof at === 'string') into.push(stringLiteral(at))
     else if (typeof at !== 'object' || at === null) into.push(JSON.stringify(at))
-    else {
-      const entries = Object.entries<Json>(at).map(([key, field]) => {
-        if (!Array.isArray(at) && typeof field === 'string' && leaf(field) === undefined) return fieldDocument(key, stringLiteral(field))
-        const part: Document[] = Array.isArray(at) ? [] : [keyLiteral(key), ': ']
-        pending.push({ value: field, into: part })
+    else if (isList(at)) {
+      const items = at.map((item) => {
+        const part: Document[] = []
+        pending.push({ value: item, into: part })
         return part
       })
-      into.push(Array.isArray(at) ? list(at, entries) : bracketed('{', entries, '}', line))
+      into.push(list(at, items))
+    } else {
+      const fields = Object.entries(at).map(([key, field]): Document => {
+        const written = ownField?.(key, field)
+        if (written !== undefined) return fieldDocument(...written)
+        if (typeof field === 'string' && leaf?.(field) === undefined) return fieldDocument(key, stringLiteral(field))
+        const part: Document[] = []
+        pending.push({ value: field, into: part })
+        return [keyLiteral(key), ': ', part]
+      })
+      into.push(bracketed('{', fields, '}', line))
     }
   }
   return root
 }
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 
 /** Objects and lists in a list stand on lines of their own where there are several; numbers fill the lines. */
 function list(values: readonly Json[], items: readonly Document[]): Document {

@@ -18,9 +18,35 @@ export interface SourceSetting {
   readonly imports: Set<string>
 }
 
-/** JSON that the builder takes as a payload: `{% … %}` as `raw(…)`. */
-export const payload = (value: Json, setting: SourceSetting): Document =>
-  valueDocument(value, (leaf) => computedText(leaf, 'Defined', setting))
+/** JSON that the builder takes as a payload: `{% … %}` as `raw(…)`, a field `name.$` as `name` with `rawPath(…)`. */
+export function payload(value: Json, setting: SourceSetting): Document {
+  if (setting.language === 'JSONata') return valueDocument(value, { leaf: (leaf) => computedText(leaf, 'Defined', setting) })
+  return isNamedOnce(value) ? pathPayload(value, setting) : verbatim(value, setting)
+}
+
+const pathPayload = (value: Json, { imports }: SourceSetting): Document =>
+  valueDocument(value, {
+    field: (key, path) => {
+      if (!key.endsWith('.$') || typeof path !== 'string') return undefined
+      imports.add('rawPath')
+      imports.add('type Defined')
+      return [key.slice(0, -2), call('rawPath<Defined>', [closed(stringLiteral(path))])]
+    },
+  })
+
+/** Whether each field whose name ends in `.$` holds a path, and no other field is called the same without it. */
+function isNamedOnce(root: Json): boolean {
+  const pending = [root]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    const fields = Object.entries<Json>(next)
+    const paths = Array.isArray(next) ? [] : fields.filter(([key]) => key.endsWith('.$'))
+    if (!paths.every(([key, value]) => typeof value === 'string' && !key.endsWith('.$.$') && !Object.hasOwn(next, key.slice(0, -2))))
+      return false
+    pending.push(...fields.map(([, value]) => value))
+  }
+  return true
+}
 
 /** A text in `{% … %}` that gives a value of that type; undefined for any other value. */
 export function computedText(value: Json, type: string, { language, imports }: SourceSetting): Document | undefined {
