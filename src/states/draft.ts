@@ -1,12 +1,12 @@
 import type { QueryLanguage } from '../asl/index.ts'
 import type { JsonObject } from '../core/index.ts'
-import type { Condition, Expression, Operand } from '../expressions/index.ts'
+import { type Condition, reference } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 import type { Branch, Chain, Draft, GoTo } from './chain.ts'
 import { link } from './link.ts'
 import type { CatcherNode, ChoiceRuleNode, Retrier, Time } from './node.ts'
-import type { Failure, MapSource, TimeOf, WaitTime } from './options.ts'
-import { type ErrorScope, errorScope, itemScope, type ResultScope, resultScope, type Scope, scope } from './scope.ts'
+import type { Branching, Failure, TimeOf, WaitTime } from './options.ts'
+import { type ErrorScope, errorScope, type ResultScope, resultScope, type Scope, scope } from './scope.ts'
 
 interface Comment {
   readonly comment?: string
@@ -14,7 +14,7 @@ interface Comment {
   readonly fields?: { readonly json: JsonObject }
 }
 
-interface Giving<In> extends Comment {
+export interface Giving<In> extends Comment {
   readonly output?: (given: In) => unknown
   readonly assign?: (given: In) => unknown
 }
@@ -25,21 +25,21 @@ interface Limits<In> {
   readonly credentials?: (given: In) => unknown
 }
 
-const about = (name: string, options: Comment | undefined) => ({
+export const about = (name: string, options: Comment | undefined) => ({
   name,
   ...(options?.comment !== undefined && { comment: options.comment }),
   ...(options?.queryLanguage !== undefined && { queryLanguage: options.queryLanguage }),
   ...(options?.fields !== undefined && { fields: options.fields.json }),
 })
 
-const gives = <In>(options: Giving<In> | undefined, given: In) => ({
+export const gives = <In>(options: Giving<In> | undefined, given: In) => ({
   ...(options?.output !== undefined && { output: options.output(given) }),
   ...(options?.assign !== undefined && { assign: options.assign(given) }),
 })
 
 const time = <In>(written: TimeOf<In>, given: In): Time => (typeof written === 'function' ? written(given) : written)
 
-const unguarded = { retry: [], catch: [] } as const
+export const unguarded = { retry: [], catch: [] } as const
 
 export const task = <I, V, C, D, R>(
   name: string,
@@ -98,37 +98,32 @@ export const choice = (
   ...(chosen.rest !== 'none' && { otherwise: chosen.rest.branch }),
 })
 
-export const parallel = <I, V, C, R>(
+export const parallel = <I, V, C, R, Given, Begun>(
   name: string,
-  branches: readonly Branch[],
+  written: readonly Begun[] | Branching<Scope<I, V, C>, Given, readonly Begun[]>,
+  chainOf: (branch: Begun) => Branch,
   options: Giving<ResultScope<I, V, C, R>> | undefined,
-): Draft => ({
-  kind: 'parallel',
-  ...about(name, options),
-  branches: branches.map(link),
-  ...gives(options, resultScope<I, V, C, R>()),
-  ...unguarded,
-})
-
-export const map = <I, V, C, Item, Selected, R>(
-  name: string,
-  source: MapSource<Scope<I, V, C>, Item, Selected>,
-  iteration: Branch,
-  options: (Giving<ResultScope<I, V, C, R>> & { readonly concurrency?: number | ((given: Scope<I, V, C>) => Operand<number>) }) | undefined,
 ): Draft => {
-  const given = scope<I, V, C>()
-  const { items, select } = typeof source === 'function' ? { items: source, select: undefined } : source
-  const list: Expression<readonly Item[]> = items(given)
+  const branching = 'branches' in written ? written : { branches: written, arguments: undefined }
   return {
-    kind: 'map',
+    kind: 'parallel',
     ...about(name, options),
-    items: list,
-    ...(select !== undefined && { select: select(itemScope<I, V, C, Item>()) }),
-    ...(options?.concurrency !== undefined && {
-      concurrency: typeof options.concurrency === 'function' ? options.concurrency(given) : options.concurrency,
-    }),
-    processor: link(iteration),
+    ...(branching.arguments !== undefined && { arguments: branching.arguments(scope<I, V, C>()) }),
+    branches: branching.branches.map((branch) => link(chainOf(branch))),
     ...gives(options, resultScope<I, V, C, R>()),
+    ...unguarded,
+  }
+}
+
+/** A Parallel with one branch, whose result is taken out of the array around it. */
+export const group = <I, V, C, R>(name: string, branch: Branch, options: Giving<ResultScope<I, V, C, R>> | undefined): Draft => {
+  const result = reference<R>({ of: 'result' }, [0])
+  return {
+    kind: 'parallel',
+    ...about(name, options),
+    branches: [link(branch)],
+    output: result,
+    ...gives(options, { ...scope<I, V, C>(), result }),
     ...unguarded,
   }
 }

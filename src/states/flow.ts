@@ -2,7 +2,7 @@ import type { Defined } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 import type { In, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
 import type { CatchOptions, CaughtName } from './catching.ts'
-import { type Branch, extended, type GoTo } from './chain.ts'
+import { type Branch, extended, type GoTo, type Link } from './chain.ts'
 import { Choose } from './choose.ts'
 import type { Chosen } from './chosen.ts'
 import * as draft from './draft.ts'
@@ -12,11 +12,12 @@ import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import { type Head, machineOf } from './machine.ts'
 import type { Add, Catchable, JumpName, NewName } from './names.ts'
-import type { ErrorsOf, Inside, NamesOf, Open, ResultsOf, StatesOfAll, WithNames } from './nested.ts'
+import type { Inside } from './nested.ts'
+import { NestingFlow } from './nesting-flow.ts'
 import type { Retrier } from './node.ts'
-import type { Bounded, Failure, Gives, MapOptions, MapSource, PatternIn, StateOptions, TaskOptions, WaitTime } from './options.ts'
+import type { Bounded, Failure, Gives, PatternIn, StateOptions, TaskOptions, WaitTime } from './options.ts'
 import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
-import type { AnyFlow, ClosedFlow, HasChain, ResultOf, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
+import type { AnyFlow, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
 import type { AfterWritten, Besides, EndedFlow, Outside, WrittenState } from './written-state.ts'
 
@@ -28,14 +29,24 @@ import type { AfterWritten, Besides, EndedFlow, Outside, WrittenState } from './
  * @typeParam K what the compiler knows about the end of the flow: the data that arrives there, the names so far.
  * @typeParam N the states so far, by name.
  */
-export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N> {
+export class Flow<S extends Setting, K extends Shape, N> extends NestingFlow<TheFlow, S, K, N> implements AnyFlow<K, N> {
   declare readonly [shape]?: () => readonly [K, N]
   readonly chain: Branch
   readonly #head: Head | undefined
 
   constructor(chain: Branch, head?: Head) {
+    super()
     this.chain = chain
     this.#head = head
+  }
+
+  protected override grow<L, M>(link: Link): FlowOf<TheFlow, S, L, M>
+  protected override grow(link: Link): unknown {
+    return new Flow(extended(this.chain, link), this.#head)
+  }
+
+  protected override begin<T, L, M>(): FlowOf<TheFlow, T, L, M> {
+    return begin<T, L, M>()
   }
 
   /** One call of one service. Its output is what the service answers, unless `output` says otherwise. */
@@ -89,45 +100,6 @@ export class Flow<S extends Setting, K extends Shape, N> implements AnyFlow<K, N
     options?: StateOptions,
   ): Flow<S, R, M> {
     return new Flow(extended(this.chain, draft.choice(name, build(new Choose(begin)), options)), this.#head)
-  }
-
-  /** Runs branches at the same time, each with the state's input. The output is what each gave, in their order. */
-  parallel<
-    const Name extends string,
-    Branches extends readonly ((flow: Flow<NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name>, N>) => HasChain)[],
-    Out = never,
-    Assign = never,
-  >(
-    name: NewName<Name, K>,
-    branches: readonly [...Branches],
-    options?: Gives<ResultScopeAt<K, S, Name, ResultsOf<Branches>>, Out, Assign & Assignable<Assign, K['declared'], S>>,
-    ..._open: Open<Branches>
-  ): Flow<
-    S,
-    Next.AfterWork<WithNames<K, NamesOf<Branches>>, Name, OutputOf<Out, ResultsOf<Branches>>, Assign, ErrorsOf<Branches>>,
-    Add<StatesOfAll<Branches, N>, S, K, Name>
-  > {
-    const chains = branches.map((branch) => branch(new Flow(undefined)).chain)
-    return new Flow(extended(this.chain, draft.parallel(name, chains, options)), this.#head)
-  }
-
-  /** Does the same with each item of an array. The output is an array of what each iteration gave. */
-  map<const Name extends string, Item, F extends ClosedFlow, Selected = never, Out = never, Assign = never>(
-    name: NewName<Name, K>,
-    source: MapSource<ScopeAt<K, S, Name>, Item, Selected>,
-    iteration: (flow: Flow<NestedSetting<S, Name, Item, Vars<K, Name>>, Inside<K, Name, OutputOf<Selected, Item>>, N>) => F,
-    options?: MapOptions<
-      ScopeAt<K, S, Name>,
-      ResultScopeAt<K, S, Name, readonly ResultOf<ShapeOf<F>>[]>,
-      Out,
-      Assign & Assignable<Assign, K['declared'], S>
-    >,
-  ): Flow<
-    S,
-    Next.AfterWork<WithNames<K, ShapeOf<F>['names']>, Name, OutputOf<Out, readonly ResultOf<ShapeOf<F>>[]>, Assign, ShapeOf<F>['errors']>,
-    Add<StatesOf<F>, S, K, Name>
-  > {
-    return new Flow(extended(this.chain, draft.map(name, source, iteration(new Flow(undefined)).chain, options)), this.#head)
   }
 
   /** Ends the execution (inside a Parallel or Map: the branch) with success. */

@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts'
  * What a state gives: its `output` where it has one. What stands around the state's flow must not tell the compiler what
  * the state gives, hence `NoInfer`.
  */
-export type OutputOf<Out, Otherwise> = Given<NoInfer<Out>, NoInfer<Otherwise>>
+export type OutputOf<Out, Otherwise> = Given<NoInfer<Out>, Otherwise>
 
 type Given<Out, Otherwise> = [Out] extends [never] ? Otherwise : Stored<Out>
 

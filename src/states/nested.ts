@@ -1,11 +1,13 @@
-import type { In, Vars } from './arriving.ts'
-import type { ResultOf, Shape, ShapeOf, StatesOf } from './shape.ts'
+import type { In, Remaining, Vars } from './arriving.ts'
+import type { Assigned, Declaring } from './given.ts'
+import type { WithName } from './names.ts'
+import type { Attempt, ResultOf, Shape, ShapeOf, StatesOf } from './shape.ts'
 
 type Fn = (...parameters: never) => unknown
 
 /** What the branches of a Parallel and the inside of a Map begin with: none of the jumps and results around them. */
-export type Inside<K extends Shape, Name, Input = In<K, Name>> = {
-  readonly is: Shape<Input, Vars<K, Name>, K['declared'], K['names'], never, never, never, never>
+export type Inside<K extends Shape, Name, Input = In<K, Name>, Variables = Vars<K, Name>> = {
+  readonly is: Shape<Input, Variables, K['declared'], K['names'], never, never, never, never>
 }['is']
 
 /** The results of a Parallel's branches, in their order. */
@@ -20,9 +22,18 @@ export type Open<Branches extends readonly Fn[]> = [ShapeOf<ReturnType<Branches[
   ? []
   : [aGoToInABranchNamesAStateThatIsNotInIt: ShapeOf<ReturnType<Branches[number]>>['targets']]
 
-/** The shape, with the names of the states that nested graphs have added. */
-export type WithNames<K extends Shape, Names> = {
-  readonly is: Shape<K['input'], K['variables'], K['declared'], Names, K['targets'], K['errors'], K['output'], K['tried']>
+/** The shape once a state with graphs in it stands: with the names of their states, and what is uncaught in them. */
+export type AfterNested<K extends Shape, Name extends string, Next, Assign, Names, Raised> = {
+  readonly is: Shape<
+    Next,
+    Assigned<Vars<K, Name>, Assign>,
+    Declaring<K['declared'], Assign>,
+    WithName<K['names'] | Names, Name>,
+    Remaining<K['targets'], Name>,
+    K['errors'] | Raised,
+    K['output'],
+    Attempt<In<K, Name>, Vars<K, Name>, K['errors'], Raised>
+  >
 }['is']
 
 export type NamesOf<Branches extends readonly Fn[]> = ShapeOf<ReturnType<Branches[number]>>['names']

@@ -2,6 +2,8 @@ import type { QueryLanguage } from '../asl/index.ts'
 import type { Duration, Grant, JsonObject } from '../core/index.ts'
 import type { Operand } from '../expressions/index.ts'
 import type { Action } from './action.ts'
+import type { ItemReader } from './item-reader.ts'
+import type { ResultWriter } from './result-writer.ts'
 
 /**
  * A state as data. States are linked by name, so that cycles are natural and a state may be a target many times.
@@ -90,10 +92,30 @@ export interface ParallelNode<Link = string> extends Named, Gives, Followed<Link
 
 export interface MapNode<Link = string> extends Named, Gives, Followed<Link>, Guarded<Link> {
   readonly kind: 'map'
-  readonly items: Written
+  /** Absent where a reader finds the items. */
+  readonly items?: Written
   readonly select?: Written
   readonly concurrency?: Operand<number> | undefined
+  readonly toleratedFailures?: Operand<number> | undefined
+  readonly toleratedFailurePercentage?: Operand<number> | undefined
   readonly processor: Graph
+  /** Present where each iteration is an execution of its own. */
+  readonly distributed?: Distribution | undefined
+}
+
+/** What only a distributed Map has. */
+export interface Distribution {
+  readonly executionType: 'STANDARD' | 'EXPRESS'
+  readonly label?: string | undefined
+  readonly reader?: ItemReader<unknown> | undefined
+  readonly batch?: Batch | undefined
+  readonly writer?: ResultWriter | undefined
+}
+
+export interface Batch {
+  readonly maxItems?: Operand<number> | undefined
+  readonly maxBytes?: Operand<number> | undefined
+  readonly input?: Written
 }
 
 /** A state as its definition says it, whole. */

@@ -1,5 +1,5 @@
 import type { Duration } from '../core/index.ts'
-import type { Expression, Filled, Operand, Reference, Value } from '../expressions/index.ts'
+import type { Expression, Filled, Operand, Value } from '../expressions/index.ts'
 import type { IntegrationPattern } from './action.ts'
 import type { AslFields } from './asl-fields.ts'
 
@@ -56,16 +56,8 @@ export interface Failure<Name extends string = string> {
   readonly cause?: Value<string>
 }
 
-/** Which items a Map works on; what each iteration gets is the item itself, or what `select` makes of it. */
-export type MapSource<In, Item, Selected> =
-  | ((scope: In) => Expression<readonly Item[]>)
-  | {
-      readonly items: (scope: In) => Expression<readonly Item[]>
-      readonly select?: (scope: In & { readonly item: Reference<Item>; readonly index: Reference<number> }) => Selected & Filled<Selected>
-    }
-
-/** What a Map may say. */
-export interface MapOptions<In, InResult, Out, Assign> extends Gives<InResult, Out, Assign> {
-  /** How many items are worked on at the same time; 0 is no limit. @default 0 */
-  readonly concurrency?: number | ((scope: In) => Operand<number>)
+/** Branches, and what each of them gets instead of the state's input. */
+export interface Branching<In, Given, Branches> {
+  readonly arguments: (scope: In) => Given & Filled<Given>
+  readonly branches: Branches
 }

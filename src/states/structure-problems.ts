@@ -3,8 +3,6 @@ import type { StateMachine } from './machine.ts'
 import type { Graph, StateNode } from './node.ts'
 import { writtenTargets } from './written-targets.ts'
 
-const longestName = 80
-
 /** What is wrong with the graph itself: names used twice, targets that do not exist, graphs without states. */
 export function structureProblems(machine: StateMachine): readonly Problem[] {
   const problems: Problem[] = []
@@ -34,14 +32,6 @@ export function structureProblems(machine: StateMachine): readonly Problem[] {
         )
       }
       seen.set(state.name, place)
-      if (state.name.length > longestName) {
-        report(
-          'STATE_NAME_TOO_LONG',
-          place,
-          `The name has ${state.name.length} characters; ${longestName} is the limit.`,
-          'Shorten it, and say the rest in `comment`.',
-        )
-      }
       for (const [field, target] of targetsOf(state)) {
         if (!names.has(target)) reportTarget(report, `${place}/${field}`, target)
       }
