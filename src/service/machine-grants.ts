@@ -1,20 +1,12 @@
 import type { Grant } from '../core/index.ts'
-import type { Graph } from '../states/index.ts'
+import type { Graph, StateNode } from '../states/index.ts'
+import { statesIn } from './states-in.ts'
+
+/** What a state must be allowed to do. */
+export function stateGrants(state: StateNode): readonly Grant[] {
+  if (state.kind === 'task') return state.action.grants
+  return state.kind === 'written' ? state.grants : []
+}
 
 /** What a machine's states must be allowed to do, those inside its Map and Parallel states too. */
-export function machineGrants(graph: Graph): readonly Grant[] {
-  const grants: Grant[] = []
-  const graphs = [graph]
-  for (let next = graphs.pop(); next !== undefined; next = graphs.pop()) {
-    for (const state of next.states) {
-      if (state.kind === 'task') grants.push(...state.action.grants)
-      if (state.kind === 'parallel') graphs.push(...state.branches)
-      if (state.kind === 'map') graphs.push(state.processor)
-      if (state.kind === 'written') {
-        grants.push(...state.grants)
-        graphs.push(...state.graphs.map(({ graph }) => graph))
-      }
-    }
-  }
-  return grants
-}
+export const machineGrants = (graph: Graph): readonly Grant[] => [...statesIn(graph)].flatMap(({ state }) => stateGrants(state))

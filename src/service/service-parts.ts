@@ -12,7 +12,7 @@ export type Contribution =
       readonly kind: 'step'
       readonly owner: string
       readonly source: CallSite | undefined
-      readonly result: Pick<StepResult<unknown>, 'fragment' | 'artifacts' | 'problems'>
+      readonly result: Pick<StepResult<unknown>, 'fragment' | 'artifacts' | 'problems' | 'checkCall'>
     }
   | { readonly kind: 'machine'; readonly machine: StateMachine }
 

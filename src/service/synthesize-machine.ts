@@ -2,11 +2,14 @@ import { checkOnDemand } from '../checks/on-demand/index.ts'
 import type { Problem } from '../core/index.ts'
 import { type StateMachine, toAsl } from '../states/index.ts'
 import { logicalId, type Template, type TemplateFragment } from '../template/index.ts'
+import { type CheckCall, callProblems } from './call-problems.ts'
 import { definitionString } from './definition-string.ts'
+import { withoutRepetition } from './distinct-problems.ts'
 import { located } from './located.ts'
 import { machineFragment } from './machine-fragment.ts'
 import { parseJsonata } from './parse-jsonata.ts'
 import { publicSubnets } from './public-subnets.ts'
+import { stateReferences } from './state-references.ts'
 import type { SynthesizedMachine } from './synthesis.ts'
 
 /** A state machine, ready to be merged into a template. */
@@ -17,20 +20,29 @@ export interface MachineSynthesis {
   readonly fragment: TemplateFragment
   /** Everything that is wrong with it, inside the whole template. */
   readonly check: (template: Template) => Promise<readonly Problem[]>
+  /** The states that refer to an id of the template. */
+  readonly placesOf: (id: string) => readonly string[]
 }
 
-/** Compiles a state machine and makes its resources. */
-export function synthesizeMachine(stateMachine: StateMachine): MachineSynthesis {
+/** Compiles a state machine and makes its resources. What the other steps say of its calls is checked, too. */
+export function synthesizeMachine(stateMachine: StateMachine, checks: readonly CheckCall[]): MachineSynthesis {
   const { name, type, source } = stateMachine
   const { definition, substitutions, problems } = toAsl(stateMachine)
   const machine = { name, type, logicalId: logicalId(name), output: logicalId(name, 'Arn') }
+  let references: ReadonlyMap<string, readonly string[]> | undefined
   return {
     machine,
     definition: `${JSON.stringify(definition, undefined, 2)}\n`,
     fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions)),
     check: async (template) => {
       const found = await checkOnDemand(definition, { type, publicSubnets: publicSubnets(template, substitutions) }, parseJsonata)
-      return [...problems, ...found].map((problem) => located(problem, name, source))
+      return [...withoutRepetition(problems, found), ...callProblems(stateMachine.graph, checks)].map((problem) =>
+        located(problem, name, source),
+      )
+    },
+    placesOf: (id) => {
+      references ??= stateReferences(stateMachine, definition, substitutions)
+      return references.get(id) ?? []
     },
   }
 }

@@ -1,16 +1,11 @@
 import type { Problem } from '../core/index.ts'
 import type { StateMachine } from '../states/index.ts'
-import {
-  type Artifact,
-  type BaseContext,
-  checkTemplate,
-  mergeFragments,
-  type OwnedFragment,
-  type Template,
-  type TemplateFragment,
-} from '../template/index.ts'
+import { type Artifact, type BaseContext, checkTemplate, mergeFragments, type OwnedFragment, type Template } from '../template/index.ts'
+import type { CheckCall } from './call-problems.ts'
+import { distinctProblems } from './distinct-problems.ts'
 import type { HookCall } from './hook.ts'
 import { located } from './located.ts'
+import { runHook } from './run-hook.ts'
 import type { Service } from './service.ts'
 import type { Contribution, StepsOutcome } from './service-parts.ts'
 import type { Synthesis } from './synthesis.ts'
@@ -26,19 +21,18 @@ export async function synthesize<Context, Options>(
   base: BaseContext,
   call: HookCall<Options>,
 ): Promise<Synthesis<Context>> {
-  const built = contributions.map((contribution) =>
-    contribution.kind === 'machine' ? machinePart(contribution.machine) : stepPart(contribution),
-  )
+  const checks = contributions.flatMap((part) => (part.kind === 'step' ? (part.result.checkCall ?? []) : []))
+  const built = contributions.map((part) => (part.kind === 'machine' ? machinePart(part.machine, checks) : stepPart(part)))
   const compiled = built.flatMap(({ machine }) => machine ?? [])
   const machines = compiled.map(({ machine }) => machine)
   const description = `Service ${parts.name}, by Stepwright`
-  const fragments: OwnedFragment[] = built.map(({ owner, fragment }) => ({ owner, fragment }))
+  const fragments: OwnedFragment[] = [...built]
   for (const [index, hook] of parts.hooks.template.entries()) {
     const { template } = mergeFragments(fragments, description)
-    const fragment = await hook({ ...call, template, machines, context: { ...base, ...context } })
+    const fragment = await runHook('template', call.signal, () => hook({ ...call, template, machines, context: { ...base, ...context } }))
     if (fragment !== undefined) fragments.push({ owner: `template hook ${index + 1}`, fragment })
   }
-  const { template, problems } = mergeFragments(fragments, description)
+  const { template, owners, problems } = mergeFragments(fragments, description)
   const found = await Promise.all(built.map(({ check }) => check(template)))
   return {
     template,
@@ -46,22 +40,21 @@ export async function synthesize<Context, Options>(
     machines,
     definitions: Object.fromEntries(compiled.map(({ machine, definition }) => [machine.name, definition])),
     artifacts: built.flatMap(({ artifacts }) => artifacts),
-    problems: [...found.flat(), ...problems, ...checkTemplate(template)],
+    problems: distinctProblems([...found.flat(), ...problems, ...checkTemplate(template, owners)]),
   }
 }
 
 /** One part of the service, whichever kind it is. */
-interface BuiltPart {
-  readonly owner: string
-  readonly fragment: TemplateFragment
+interface BuiltPart extends OwnedFragment {
   readonly artifacts: readonly Artifact[]
   readonly check: (template: Template) => Promise<readonly Problem[]>
   readonly machine?: MachineSynthesis
 }
 
-function machinePart(stateMachine: StateMachine): BuiltPart {
-  const machine = synthesizeMachine(stateMachine)
-  return { owner: stateMachine.name, fragment: machine.fragment, artifacts: [], check: machine.check, machine }
+function machinePart(stateMachine: StateMachine, checks: readonly CheckCall[]): BuiltPart {
+  const machine = synthesizeMachine(stateMachine, checks)
+  const { fragment, check, placesOf } = machine
+  return { owner: stateMachine.name, source: stateMachine.source, fragment, artifacts: [], check, placesOf, machine }
 }
 
 /** A problem is its step's, and stands where the step was made, unless it says otherwise itself. */
@@ -69,6 +62,7 @@ function stepPart({ owner, source, result }: Extract<Contribution, { kind: 'step
   const { fragment, artifacts = [], problems = [] } = result
   return {
     owner,
+    source,
     fragment,
     artifacts,
     check: async () => problems.map((problem) => located(problem, owner, source)),

@@ -10,4 +10,6 @@ export interface ImageReference {
   readonly architecture: Architecture
   /** The ECR repository that the execution role must be allowed to pull from. Absent where the image is not in ECR. */
   readonly repositoryArn?: string | Intrinsic
+  /** The image's entry point is the service's program: what a task is given as its command is a command of the service. */
+  readonly runsProgram?: boolean
 }

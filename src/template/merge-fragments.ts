@@ -1,58 +1,56 @@
 import type { Problem } from '../core/index.ts'
+import { type Clash, clashProblem, type Section } from './fragment-clash.ts'
+import type { Owner } from './owner.ts'
 import type { Template, TemplateFragment } from './template.ts'
 
-/** A fragment, with the name of the step that contributes it. */
-export interface OwnedFragment {
-  readonly owner: string
+/** A fragment, and the step that contributes it. */
+export interface OwnedFragment extends Owner {
   readonly fragment: TemplateFragment
 }
 
 export interface MergedTemplate {
   readonly template: Template
   /** Whose what is, by its path: `/Resources/Topic`. */
-  readonly owners: ReadonlyMap<string, string>
-  /** Each id that two owners define. The first one's definition stands in the template. */
+  readonly owners: ReadonlyMap<string, Owner>
+  /** One for any two fragments that define the same ids. The first one's definition stands in the template. */
   readonly problems: readonly Problem[]
 }
 
-type Section = keyof TemplateFragment
-
-interface Definition {
-  readonly owner: string
-  readonly section: Section
-}
-
-const nouns: Readonly<Record<Section, string>> = {
-  Metadata: 'the metadata',
-  Parameters: 'the parameter',
-  Mappings: 'the mapping',
-  Conditions: 'the condition',
-  Resources: 'the resource',
-  Outputs: 'the output',
+/** What two fragments define both. */
+interface Clashes {
+  readonly first: Owner
+  readonly second: Owner
+  readonly found: [Clash, ...Clash[]]
 }
 
 /**
- * Makes one template of what the steps of a service contribute, in their order. Nothing overwrites anything: an id that
- * two steps define is a problem that names both.
+ * Makes one template of what the steps of a service contribute, in their order. Nothing overwrites anything: ids that
+ * two steps define are a problem that names both.
  */
 export function mergeFragments(parts: readonly OwnedFragment[], description?: string): MergedTemplate {
-  const problems: Problem[] = []
-  const definitions = new Map<string, Definition>()
-  const owners = new Map<string, string>()
+  const clashes = new Map<string, Clashes>()
+  const definitions = new Map<string, { readonly position: number; readonly part: Owner; readonly section: Section }>()
+  const owners = new Map<string, Owner>()
 
   const merge = <Value>(
     section: Section,
     valuesOf: (fragment: TemplateFragment) => { readonly [id: string]: Value } | undefined,
   ): { readonly [id: string]: Value } => {
     const merged = new Map<string, Value>()
-    for (const { owner, fragment } of parts) {
-      for (const [id, value] of Object.entries(valuesOf(fragment) ?? {})) {
+    for (const [position, part] of parts.entries()) {
+      for (const [id, value] of Object.entries(valuesOf(part.fragment) ?? {})) {
         const first = definitions.get(scope(section) + id)
         if (first === undefined) {
-          definitions.set(scope(section) + id, { owner, section })
-          owners.set(`/${section}/${id}`, owner)
+          definitions.set(scope(section) + id, { position, part, section })
+          owners.set(`/${section}/${id}`, part)
           merged.set(id, value)
-        } else problems.push(clash(id, { owner, section }, first))
+        } else {
+          const pair = `${first.position} ${position}`
+          const found: Clash = { id, sections: [first.section, section] }
+          const known = clashes.get(pair)
+          if (known === undefined) clashes.set(pair, { first: first.part, second: part, found: [found] })
+          else known.found.push(found)
+        }
       }
     }
     return Object.fromEntries(merged)
@@ -75,26 +73,9 @@ export function mergeFragments(parts: readonly OwnedFragment[], description?: st
       ...Object.fromEntries(used),
     },
     owners,
-    problems,
+    problems: [...clashes.values()].map(({ first, second, found }) => clashProblem(first, second, found)),
   }
 }
 
 /** `Ref` finds parameters and resources alike: an id may stand in one of them only. */
 const scope = (section: Section): string => (section === 'Parameters' || section === 'Resources' ? 'Ref/' : `${section}/`)
-
-function clash(id: string, second: Definition, first: Definition): Problem {
-  const { owner, section } = second
-  const twice = owner === first.owner && section === first.section
-  return {
-    code: 'TEMPLATE_ID_CLASH',
-    severity: 'error',
-    path: `/${section}/${id}`,
-    message: twice
-      ? `'${owner}' defines ${nouns[section]} '${id}' twice`
-      : section === first.section
-        ? `'${first.owner}' and '${owner}' both define ${nouns[section]} '${id}'`
-        : `'${first.owner}' defines ${nouns[first.section]} '${id}', and '${owner}' ${nouns[section]} of the same name`,
-    hint: twice ? `Add '${owner}' once, or give the second one another name` : 'Give one of them another name',
-    owner,
-  }
-}

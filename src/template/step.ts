@@ -69,6 +69,11 @@ export interface StepResult<Adds> {
   readonly fragment: TemplateFragment
   readonly artifacts?: readonly Artifact[]
   readonly problems?: readonly Problem[]
+  /**
+   * What is wrong with a call of a state machine of the same service, where the call is one of this step. The path of each
+   * problem begins at the state: `/command/0`.
+   */
+  readonly checkCall?: (call: object) => readonly Problem[]
 }
 
 /**

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cluster: ['integrations', 'template', 'core'],
   fleet: ['template', 'core'],
   build: ['template', 'core'],
-  service: ['states', 'checks', 'template', 'core'],
+  service: ['states', 'checks', 'template', 'asl', 'core'],
   provision: ['service', 'build', 'template', 'core'],
   engine: ['asl', 'core'],
   sandbox: ['engine', 'checks', 'template', 'asl', 'core'],

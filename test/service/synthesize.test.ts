@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fargateCluster } from '../../src/cluster/index.ts'
-import { ref } from '../../src/core/index.ts'
+import { type Problem, ref } from '../../src/core/index.ts'
 import { sns } from '../../src/integrations/index.ts'
 import { snsTopic } from '../../src/resources/index.ts'
 import { buildService, checkService, type Service, service } from '../../src/service/index.ts'
-import { type Action, stateMachine } from '../../src/states/index.ts'
+import { type Action, fromAsl, stateMachine } from '../../src/states/index.ts'
 import { type ImageReference, renderTemplate, type Step } from '../../src/template/index.ts'
 import { base, hookCall } from './call.ts'
 
@@ -186,6 +186,102 @@ test('every problem is told at once, each with its owner, place and hint', async
       hookCall({}),
     ),
   ).rejects.toMatchObject({ problems })
+})
+
+describe('a mistake is told once', () => {
+  const image: Step<object, { readonly image: ImageReference }> = {
+    kind: 'step',
+    name: 'Image',
+    run: () => ({ adds: { image: { uri: 'image', architecture: 'X86_64' } }, fragment: {} }),
+  }
+  const size = { cpu: 256, memoryMiB: 512 } as const
+
+  test('a topic that no step adds: by the states that refer to it, with what to do', async () => {
+    const twice = stateMachine('Twice')
+      .task('Publish', () => sns.publish({ topic, message: 'a' }))
+      .parallel('Both', [(branch) => branch.task('Publish Again', () => sns.publish({ topic, message: 'b' })).end()])
+      .end()
+    const { problems } = await check(service('news').step(twice))
+    expect(problems).toEqual([
+      {
+        code: 'TEMPLATE_REFERENCE_DANGLING',
+        severity: 'error',
+        path: '/States/Publish',
+        message: "'Publish' and 'Publish Again' refer to 'News', which no step of the service adds",
+        hint: "Add what makes 'News' to the service: .step(…)",
+        owner: 'Twice',
+        source: expect.objectContaining({ file: expect.stringContaining('synthesize.test.ts') }),
+      },
+    ])
+  })
+
+  test('a cluster that no step adds, with all that its tasks refer to', async () => {
+    const cluster = fargateCluster('Cluster', size)
+    const { problems } = await check(
+      service('tasks').step(
+        stateMachine('Work')
+          .task('Run', () => cluster.runTask())
+          .end(),
+      ),
+    )
+    expect(problems).toMatchObject([
+      {
+        code: 'TEMPLATE_REFERENCE_DANGLING',
+        path: '/States/Run',
+        owner: 'Work',
+        message: expect.stringContaining("'Run' refers to 'Cluster"),
+      },
+    ])
+  })
+
+  test('a step that refers to what no step adds', async () => {
+    const lonely: Step<object, object> = {
+      kind: 'step',
+      name: 'Lonely',
+      source: () => ({ file: '/service.ts', line: 3, column: 4 }),
+      run: () => ({
+        adds: {},
+        fragment: {
+          Resources: { Own: { Type: 'AWS::SNS::Topic', Properties: { TopicName: ref('Elsewhere'), DisplayName: ref('Elsewhere') } } },
+        },
+      }),
+    }
+    expect((await check(service('news').step(lonely))).problems).toMatchObject([
+      {
+        code: 'TEMPLATE_REFERENCE_DANGLING',
+        path: '/Resources/Own/Properties/TopicName/Ref',
+        owner: 'Lonely',
+        source: { line: 3 },
+        hint: "Add the step that makes 'Elsewhere': .step(…)",
+      },
+    ])
+  })
+
+  test('a cluster that is added twice', async () => {
+    const twice = service('tasks').step(image).step(fargateCluster('Cluster', size)).step(fargateCluster('Cluster', size))
+    const { problems } = await check(twice)
+    expect(problems).toMatchObject([{ code: 'TEMPLATE_ID_CLASH', owner: 'Cluster' }])
+    expect(problems[0]!.message).toMatch(/made at .*synthesize\.test\.ts:\d+:\d+ and at .*synthesize\.test\.ts:\d+:\d+$/)
+  })
+
+  test('a name that is too long, and a target that is not there', async () => {
+    const long = 'x'.repeat(81)
+    const Choices = [{ Variable: '$.a', IsPresent: true, Next: 'Done' }]
+    const States = { [long]: { Type: 'Choice', Choices, Default: 'Nowhere' }, Done: { Type: 'Succeed' } } as const
+    const wrong = fromAsl({ StartAt: long, States }, { name: 'Wrong' })
+    const { problems } = await check(service('news').step(wrong))
+    expect(problems.map(({ code }) => code).toSorted()).toEqual(['MISSING_TRANSITION_TARGET', 'STATE_NAME_TOO_LONG'])
+  })
+
+  test('but two mistakes of one kind in one place are two', async () => {
+    const both = (message: string): Problem => ({ code: 'OWN', severity: 'error', path: '/x', message, hint: 'h' })
+    const own: Step<object, object> = {
+      kind: 'step',
+      name: 'Own',
+      run: () => ({ adds: {}, fragment: { Resources: { T: { Type: 'AWS::SNS::Topic' } } }, problems: [both('a'), both('b'), both('a')] }),
+    }
+    expect((await check(service('news').step(own))).problems.map(({ message }) => message)).toEqual(['a', 'b'])
+  })
 })
 
 test('the build hooks run in their places, and afterBuild only where nothing is wrong', async () => {

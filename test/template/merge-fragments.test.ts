@@ -59,6 +59,33 @@ describe('mergeFragments', () => {
     })
   })
 
+  test('two steps that share many ids are one problem, with the places of both', () => {
+    const place = (line: number) => () => ({ file: '/service.ts', line, column: 3 })
+    const fragment = { Resources: { Vpc: topic, Subnet: queue }, Outputs: { Arn: { Value: 'x' } } }
+    const { problems, owners } = mergeFragments([
+      { owner: 'Cluster', source: place(4), fragment },
+      { owner: 'Other', source: place(9), fragment: { Resources: { Own: topic } } },
+      { owner: 'Cluster', source: place(12), fragment },
+    ])
+    expect(problems).toEqual([
+      {
+        code: 'TEMPLATE_ID_CLASH',
+        severity: 'error',
+        path: '/Resources/Vpc',
+        message: "'Cluster' defines the resource 'Vpc' and 2 more twice: made at /service.ts:4:3 and at /service.ts:12:3",
+        hint: "Add 'Cluster' once, or give the second one another name",
+        owner: 'Cluster',
+        source: { file: '/service.ts', line: 12, column: 3 },
+      },
+    ])
+    expect([...owners].map(([path, { owner, source }]) => `${path} ${owner} ${source?.()?.line}`)).toEqual([
+      '/Resources/Vpc Cluster 4',
+      '/Resources/Subnet Cluster 4',
+      '/Resources/Own Other 9',
+      '/Outputs/Arn Cluster 4',
+    ])
+  })
+
   test('ids that JavaScript objects have by nature are ids like any other', () => {
     const { template, problems } = mergeFragments([{ owner: 'A', fragment: { Resources: { constructor: topic, toString: queue } } }])
     expect(problems).toEqual([])

@@ -41,13 +41,14 @@ export function checkReferences(template: Template, references: readonly Referen
 function checkName({ Parameters, Resources }: Template, id: string, path: string, note: Note): void {
   if (pseudoParameters.has(id) || has(Parameters, id) || has(Resources, id)) return
   const kind = id.startsWith('AWS::') ? 'pseudo parameter' : 'resource or parameter'
-  dangling(kind, id, [...ids(Resources), ...ids(Parameters), ...pseudoParameters], path, note)
+  const missing = kind === 'pseudo parameter' ? undefined : id
+  dangling(kind, id, [...ids(Resources), ...ids(Parameters), ...pseudoParameters], path, note, missing)
 }
 
 function checkAttribute({ Resources }: Template, reference: Extract<Reference, { kind: 'attribute' }>, note: Note): void {
   const { id, attribute, path } = reference
   const target = Object.hasOwn(Resources, id) ? Resources[id] : undefined
-  if (target === undefined) return dangling('resource', id, ids(Resources), path, note)
+  if (target === undefined) return dangling('resource', id, ids(Resources), path, note, id)
   const attributes = attributesOf(target.Type)
   if (attributes === undefined || attribute === undefined || attributes.has(attribute)) return
   const meant = closest(attribute, attributes.keys())
@@ -74,8 +75,8 @@ function checkMapping({ Mappings }: Template, { id, keys, path }: Extract<Refere
   }
 }
 
-function dangling(kind: string, id: string, known: readonly string[], path: string, note: Note): void {
+function dangling(kind: string, id: string, known: readonly string[], path: string, note: Note, missing?: string): void {
   const meant = closest(id, known)
   const hint = meant === undefined ? `Add it, or name one that is there` : `Did you mean '${meant}'?`
-  note('TEMPLATE_REFERENCE_DANGLING', path, `The template has no ${kind} '${id}'`, hint)
+  note('TEMPLATE_REFERENCE_DANGLING', path, `The template has no ${kind} '${id}'`, hint, missing)
 }

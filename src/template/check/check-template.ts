@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/index.ts'
+import type { Owner } from '../owner.ts'
 import type { Resource, Template } from '../template.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkIds } from './check-ids.ts'
@@ -6,7 +7,8 @@ import { checkLimits } from './check-limits.ts'
 import { readablePart } from './check-plain.ts'
 import { checkReferences } from './check-references.ts'
 import { checkResources } from './check-resources.ts'
-import { findings, type Note } from './findings.ts'
+import { type Finding, findings, type Note } from './findings.ts'
+import { ownedProblems } from './owned-problems.ts'
 import { type Reference, referencesIn } from './references.ts'
 
 /**
@@ -16,17 +18,15 @@ import { type Reference, referencesIn } from './references.ts'
  *
  * A resource type that Stepwright does not know is a warning: its properties are not checked.
  *
- * @param owners whose each part of the template is, as `mergeFragments` tells, so that each problem names its owner.
+ * @param owners whose each part of the template is, as `mergeFragments` tells: each problem then names its owner and the
+ * owner's place, and a resource that is not there is told once for each owner that refers to it.
  */
-export function checkTemplate(template: Template, owners: ReadonlyMap<string, string> = new Map()): Problem[] {
-  return problemsOf(template).map((problem) => {
-    const owner = owners.get(problem.path.split('/').slice(0, 3).join('/'))
-    return owner === undefined ? problem : Object.assign(problem, { owner })
-  })
+export function checkTemplate(template: Template, owners: ReadonlyMap<string, Owner> = new Map()): Problem[] {
+  return ownedProblems(findingsIn(template), owners)
 }
 
-function problemsOf(given: Template): Problem[] {
-  const { problems, note } = findings()
+function findingsIn(given: Template): readonly Finding[] {
+  const { found, note } = findings()
   const template = readablePart(given, note)
   checkIds(template, note)
   checkResources(template, note)
@@ -34,7 +34,7 @@ function problemsOf(given: Template): Problem[] {
   checkReferences(template, [...[...byResource.values()].flat(), ...otherReferences(template, note)], note)
   checkCycles(dependenciesOf(template, byResource), note)
   checkLimits(template, note)
-  return problems
+  return found
 }
 
 function resourceReferences(id: string, resource: Resource, note: Note): Reference[] {

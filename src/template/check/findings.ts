@@ -17,14 +17,20 @@ export const templateProblemCodes = {
 
 export type TemplateProblemCode = keyof typeof templateProblemCodes
 
-/** Takes note of one problem. */
-export type Note = (code: TemplateProblemCode, path: string, message: string, hint: string) => void
+/** Takes note of one problem. `missing` is the id of the template that is referred to and not there. */
+export type Note = (code: TemplateProblemCode, path: string, message: string, hint: string, missing?: string) => void
 
-/** A list of problems, and what writes into it. */
-export function findings(): { readonly problems: Problem[]; readonly note: Note } {
-  const problems: Problem[] = []
+export interface Finding {
+  readonly problem: Problem
+  readonly missing: string | undefined
+}
+
+/** A list of what is found, and what writes into it. */
+export function findings(): { readonly found: Finding[]; readonly note: Note } {
+  const found: Finding[] = []
   return {
-    problems,
-    note: (code, path, message, hint) => problems.push({ code, severity: templateProblemCodes[code], path, message, hint }),
+    found,
+    note: (code, path, message, hint, missing) =>
+      found.push({ problem: { code, severity: templateProblemCodes[code], path, message, hint }, missing }),
   }
 }

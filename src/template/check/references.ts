@@ -74,6 +74,10 @@ export function referencesIn(value: unknown, path: string, note: Note): Referenc
   return found
 }
 
+/** The ids of resources and parameters that a value refers to. */
+export const referredIds = (value: unknown): ReadonlySet<string> =>
+  new Set(referencesIn(value, '', () => undefined).flatMap(({ kind, id }) => (kind === 'name' || kind === 'attribute' ? [id] : [])))
+
 /** `Resource.Attribute`, where the attribute may have dots of its own. */
 function splitAttribute(text: string): [id: string, attribute: string] {
   const dot = text.indexOf('.')
