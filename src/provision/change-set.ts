@@ -20,10 +20,14 @@ export interface ChangeSet {
 export type ChangeSetRequest = Pick<
   CreateChangeSetCommandInput,
   'StackName' | 'Capabilities' | 'Parameters' | 'Tags' | 'TemplateBody' | 'TemplateURL'
-> & { readonly ChangeSetType: ChangeSetType }
+> & { readonly ChangeSetType: ChangeSetType; readonly ChangeSetName: string }
+
+/** A name for a change set that no other has. */
+export const changeSetName = (): string => `stepwright-${randomUUID()}`
 
 /**
- * Makes a change set and waits until CloudFormation has worked out what it changes.
+ * Makes a change set and waits until CloudFormation has worked out what it changes. Where it is not to be executed, or the
+ * call is interrupted, the caller clears it away.
  *
  * @returns undefined where the stack is already as the template says.
  * @throws StepwrightError `CHANGE_SET_FAILED` with CloudFormation's reason.
@@ -33,11 +37,8 @@ export async function createChangeSet(
   request: ChangeSetRequest,
   signal: AbortSignal,
 ): Promise<ChangeSet | undefined> {
-  const { CreateChangeSetCommand, DeleteChangeSetCommand } = await import('@aws-sdk/client-cloudformation')
-  const created = await client.send(
-    new CreateChangeSetCommand({ ...request, ChangeSetName: `stepwright-${randomUUID()}`, ClientToken: randomUUID() }),
-    { abortSignal: signal },
-  )
+  const { CreateChangeSetCommand } = await import('@aws-sdk/client-cloudformation')
+  const created = await client.send(new CreateChangeSetCommand({ ...request, ClientToken: randomUUID() }), { abortSignal: signal })
   if (created.Id === undefined || created.StackId === undefined) {
     throw new StepwrightError('UNEXPECTED_ANSWER', 'CloudFormation made a change set without an id.')
   }
@@ -46,7 +47,6 @@ export async function createChangeSet(
     return { id: created.Id, stackId: created.StackId, changes: await countChanges(client, described, signal) }
   }
   const reason = described.StatusReason ?? described.Status ?? 'no reason given'
-  await client.send(new DeleteChangeSetCommand({ ChangeSetName: created.Id }), { abortSignal: signal })
   if (isUnchanged(reason)) return undefined
   throw new StepwrightError('CHANGE_SET_FAILED', `CloudFormation refused the change set: ${reason}`, {
     hint: 'Correct the template: `validate` shows what can be found before AWS is called.',

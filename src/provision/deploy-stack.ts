@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { CloudFormationClient, Parameter } from '@aws-sdk/client-cloudformation'
+import type { ChangeSetType, CloudFormationClient, Parameter } from '@aws-sdk/client-cloudformation'
 import { type Report, StepwrightError } from '../core/index.ts'
 import type { ClientSettings, Template } from '../template/index.ts'
 import { capabilities } from './capabilities.ts'
-import { createChangeSet } from './change-set.ts'
+import { type ChangeSet, changeSetName, createChangeSet } from './change-set.ts'
 import { clientOptions } from './client-options.ts'
 import { isAsDeployed } from './deployed-template.ts'
+import { discardChangeSet } from './discard-change-set.ts'
 import { prepareStack } from './prepare-stack.ts'
 import { describeStack, type StackDescription } from './stack.ts'
 import { newestEvent } from './stack-events.ts'
@@ -68,10 +69,19 @@ async function deploy(
 ): Promise<DeployedStack | 'unchanged'> {
   const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation')
   const { stackName, report, signal } = request
-  const changeSet = await requestChangeSet(client, existing, request)
-  if (changeSet === undefined) return 'unchanged'
+  const name = changeSetName()
+  const kind = existing === undefined ? 'CREATE' : 'UPDATE'
+  const discard = (): Promise<void> => discardChangeSet(client, { stackName, changeSetName: name, kind, report })
+  const prepared = await prepareChangeSet(client, existing, { ...request, changeSetName: name, kind }).catch(async (error: unknown) => {
+    await discard()
+    throw error
+  })
+  if (prepared === undefined) {
+    await discard()
+    return 'unchanged'
+  }
+  const { changeSet, after } = prepared
   const { stackId } = changeSet
-  const after = await newestEvent(client, stackId, signal)
   await client.send(new ExecuteChangeSetCommand({ ChangeSetName: changeSet.id, ClientRequestToken: randomUUID() }), { abortSignal: signal })
   const operation = await watchOperation({ client, stackId, after, total: changeSet.changes, report, signal }).catch((error: unknown) => {
     if (signal.aborted) report({ type: 'notice', text: `CloudFormation goes on with stack ${stackName}: \`status\` shows how far it is.` })
@@ -88,19 +98,21 @@ async function deploy(
   }
 }
 
-async function requestChangeSet(
+/** Makes the change set, and takes note of the newest event before it is executed. */
+async function prepareChangeSet(
   client: CloudFormationClient,
   existing: StackDescription | undefined,
-  request: StackRequest,
-): Promise<Awaited<ReturnType<typeof createChangeSet>>> {
+  request: StackRequest & { readonly changeSetName: string; readonly kind: ChangeSetType },
+): Promise<{ readonly changeSet: ChangeSet; readonly after: string | undefined } | undefined> {
   const { stackName, template, signal } = request
   const body = await templateBody(request.templateText, request)
   try {
-    return await createChangeSet(
+    const changeSet = await createChangeSet(
       client,
       {
         StackName: stackName,
-        ChangeSetType: existing === undefined ? 'CREATE' : 'UPDATE',
+        ChangeSetName: request.changeSetName,
+        ChangeSetType: request.kind,
         ...body.parameters,
         Capabilities: capabilities(template),
         Parameters: parametersFor(request, existing),
@@ -108,6 +120,7 @@ async function requestChangeSet(
       },
       signal,
     )
+    return changeSet && { changeSet, after: await newestEvent(client, changeSet.stackId, signal) }
   } finally {
     await body.release()
   }

@@ -1,4 +1,4 @@
-import { StepwrightError } from '../core/index.ts'
+import { type Report, StepwrightError } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 
 /** CloudFormation takes a template in the call itself up to this many bytes. */
@@ -10,7 +10,7 @@ const sizeLimit = 1_000_000
 /** How a template is handed to CloudFormation. */
 export interface TemplateBody {
   readonly parameters: { readonly TemplateBody: string } | { readonly TemplateURL: string }
-  /** Removes what was uploaded, once CloudFormation has read it. */
+  /** Removes what was uploaded, once CloudFormation has read it. What cannot be removed is reported, never thrown. */
   readonly release: () => Promise<void>
 }
 
@@ -19,6 +19,7 @@ export interface TemplateUpload {
   readonly client: ClientSettings
   readonly stackName: string
   readonly accountId: string
+  readonly report: Report
   readonly signal: AbortSignal
 }
 

@@ -5,13 +5,19 @@ import { clientOptions } from './client-options.ts'
 import { optionalPackage } from './optional-package.ts'
 import type { TemplateBody, TemplateUpload } from './template-body.ts'
 
+/** How long removing a template may take, also once the call has been interrupted. */
+const releaseMilliseconds = 5000
+
 /**
  * Puts a template into the account's own bucket for templates, which is made where it is missing.
  *
  * The bucket's name can be guessed, and so could be taken by somebody else: every call names the owner that is expected,
  * and S3 refuses it for any other.
  */
-export async function uploadTemplate(text: string, { client, stackName, accountId, signal }: TemplateUpload): Promise<TemplateBody> {
+export async function uploadTemplate(
+  text: string,
+  { client, stackName, accountId, report, signal }: TemplateUpload,
+): Promise<TemplateBody> {
   const { DeleteObjectCommand, PutObjectCommand, S3Client } = await optionalPackage(
     '@aws-sdk/client-s3',
     'for templates over 51,200 bytes',
@@ -38,8 +44,14 @@ export async function uploadTemplate(text: string, { client, stackName, accountI
   return {
     parameters: { TemplateURL: url },
     release: async () => {
-      await s3.send(new DeleteObjectCommand(place))
-      s3.destroy()
+      try {
+        await s3.send(new DeleteObjectCommand(place), { abortSignal: AbortSignal.timeout(releaseMilliseconds) })
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        report({ type: 'warning', text: `The template was left at s3://${place.Bucket}/${place.Key}: ${reason}` })
+      } finally {
+        s3.destroy()
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { CloudFormationClient, CreateChangeSetCommand } from '@aws-sdk/client-cloudformation'
+import { CloudFormationClient, CreateChangeSetCommand, DescribeStacksCommand, ListChangeSetsCommand } from '@aws-sdk/client-cloudformation'
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { describe, expect, test } from 'vitest'
 import type { Progress } from '../../src/core/index.ts'
@@ -17,11 +17,13 @@ const templateOf = (fragment: TemplateFragment): Template => ({ AWSTemplateForma
 
 const events: Extract<Progress, { type: 'stack-event' }>[] = []
 const notices: string[] = []
+const warnings: string[] = []
 
 function deploy(stackName: string, fragment: TemplateFragment, rest: Partial<StackRequest> = {}): Promise<DeployedStack> {
   const template = templateOf(fragment)
   events.length = 0
   notices.length = 0
+  warnings.length = 0
   way.calls.length = 0
   return deployStack({
     stackName,
@@ -35,6 +37,7 @@ function deploy(stackName: string, fragment: TemplateFragment, rest: Partial<Sta
     report: (progress) => {
       if (progress.type === 'stack-event') events.push(progress)
       if (progress.type === 'notice') notices.push(progress.text)
+      if (progress.type === 'warning') warnings.push(progress.text)
     },
     signal: new AbortController().signal,
     ...rest,
@@ -199,5 +202,69 @@ describe('faults on the way', () => {
     await expect(waiting).rejects.toThrow()
     expect(performance.now() - begun).toBeLessThan(1500)
     way.faults = {}
+  })
+})
+
+describe('nothing is left of a change set that is not executed', () => {
+  const cloudFormation = new CloudFormationClient(sandbox.clientSettings)
+  const statusOf = async (StackName: string): Promise<string | undefined> =>
+    cloudFormation.send(new DescribeStacksCommand({ StackName })).then(
+      ({ Stacks }) => Stacks?.[0]?.StackStatus,
+      () => undefined,
+    )
+  const changeSetsOf = async (StackName: string): Promise<number | undefined> =>
+    (await cloudFormation.send(new ListChangeSetsCommand({ StackName }))).Summaries?.length
+
+  /** CloudFormation's answer for a change set, with another status. */
+  const settles = (status: string) => ({
+    change: (action: string, _: number, answer: string): string =>
+      action === 'DescribeChangeSet' ? answer.replace(/<Status>[A-Z_]+</, `<Status>${status}<`) : answer,
+  })
+
+  test('it fails: the stack that was made for it goes too', async () => {
+    way.faults = settles('FAILED')
+    await expect(deploy('refused-new', { Resources: topics('One') })).rejects.toMatchObject({ code: 'CHANGE_SET_FAILED' })
+    way.faults = {}
+    expect(await statusOf('refused-new')).toBeUndefined()
+    expect(warnings).toEqual([])
+  })
+
+  test('it fails: a stack that stood stays', async () => {
+    await deploy('refused-old', { Resources: topics('One') })
+    const before = await changeSetsOf('refused-old')
+    way.faults = settles('FAILED')
+    await expect(deploy('refused-old', { Resources: topics('One', 'Two') })).rejects.toMatchObject({ code: 'CHANGE_SET_FAILED' })
+    way.faults = {}
+    expect(await statusOf('refused-old')).toBe('CREATE_COMPLETE')
+    expect(await changeSetsOf('refused-old')).toBe(before)
+  })
+
+  test("it fails: a stack that holds somebody else's change set stays, with that", async () => {
+    const TemplateBody = renderTemplate(templateOf({ Resources: topics('One') }))
+    await cloudFormation.send(
+      new CreateChangeSetCommand({ StackName: 'shared', ChangeSetName: 'theirs', ChangeSetType: 'CREATE', TemplateBody }),
+    )
+    way.faults = settles('FAILED')
+    await expect(deploy('shared', { Resources: topics('One') })).rejects.toMatchObject({ code: 'CHANGE_SET_FAILED' })
+    way.faults = {}
+    expect(await statusOf('shared')).toBe('REVIEW_IN_PROGRESS')
+    expect(await changeSetsOf('shared')).toBe(1)
+  })
+
+  test('the call is interrupted while it is made', async () => {
+    const controller = new AbortController()
+    way.faults = settles('CREATE_IN_PROGRESS')
+    const waiting = deploy('interrupted', { Resources: topics('One') }, { signal: controller.signal })
+    setTimeout(() => controller.abort(new Error('enough')), 400)
+    await expect(waiting).rejects.toThrow('enough')
+    way.faults = {}
+    expect(await statusOf('interrupted')).toBeUndefined()
+  })
+
+  test('clearing it away fails: that is told beside the reason, not in its place', async () => {
+    way.faults = { ...settles('FAILED'), refuse: (action) => (action === 'DeleteChangeSet' ? 'AccessDenied' : undefined) }
+    await expect(deploy('denied', { Resources: topics('One') })).rejects.toMatchObject({ code: 'CHANGE_SET_FAILED' })
+    way.faults = {}
+    expect(warnings).toEqual([expect.stringMatching(/^Change set stepwright-\S+ of stack denied could not be cleared away: /)])
   })
 })

@@ -47,7 +47,11 @@ export async function faultyWay(to: { readonly endpoint: string; readonly client
       )
       return
     }
-    const onward = request(to.endpoint + (incoming.url ?? ''), { method: incoming.method, headers: incoming.headers })
+    const onward = request(to.endpoint + (incoming.url ?? ''), {
+      method: incoming.method,
+      // The sandbox answers to its own address only.
+      headers: { ...incoming.headers, host: new URL(to.endpoint).host },
+    })
     onward.end(body)
     const [answer] = (await once(onward, 'response')) as [IncomingMessage]
     const text = await read(answer)
