@@ -29,11 +29,11 @@ export function dockerImage(options: DockerImageOptions): Step<object, { readonl
     run: async (context) => {
       const architecture = options.architecture ?? 'X86_64'
       if (context.imageUri !== undefined) return (await import('./existing-image.ts')).existingImage(context.imageUri, architecture)
-      const { planImage } = await import('./plan-image.ts')
+      const [{ planImage }, { runsProgram }] = await Promise.all([import('./plan-image.ts'), import('./dockerfile.ts')])
       const { plan, problems } = await planImage(options, context)
       if (plan === undefined) return { adds: { image: imageOf(options.repository, unbuilt, architecture) }, fragment: {}, problems }
       return {
-        adds: { image: imageOf(plan.repository, plan.tag, plan.architecture) },
+        adds: { image: { ...imageOf(plan.repository, plan.tag, plan.architecture), runsProgram: runsProgram(plan.dockerfile) } },
         fragment: {},
         artifacts: [
           {

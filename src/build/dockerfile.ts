@@ -25,3 +25,13 @@ export function checkDockerfile(text: string): readonly Problem[] {
     },
   ]
 }
+
+/**
+ * Whether an image's entry point is the program: the last word of every `ENTRYPOINT` is the path to which the program is
+ * copied, so that what a container is given as its command are arguments of the program.
+ */
+export function runsProgram(text: string): boolean {
+  const target = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\$\{?STEPWRIGHT_PROGRAM\}?\s+(\S+)\s*$/im.exec(text)?.[1]
+  const entryPoints = [...text.matchAll(/^\s*ENTRYPOINT\s+\[(.*)\]\s*$/gim)].map(([, words = '']) => /"([^"]*)"\s*$/.exec(words)?.[1])
+  return target !== undefined && entryPoints.length > 0 && entryPoints.every((path) => path === target)
+}

@@ -3,8 +3,10 @@ import { type ImageReference, logicalId, resource, type Step } from '../template
 import type { FargateClusterOptions } from './fargate-cluster-options.ts'
 import { networkResources, taskNetwork } from './network.ts'
 import type { TaskNetwork } from './network-options.ts'
+import { programProblems } from './program-options.ts'
 import { executionRole, taskRole } from './roles.ts'
-import { type RunTask, runTask } from './run-task.ts'
+import { runProblems } from './run-problems.ts'
+import { type RunTask, runTask, type ToldRun } from './run-task.ts'
 import { defaultContainerName, taskDefinition, taskFamily } from './task-definition.ts'
 import { taskProblems } from './task-options-problems.ts'
 
@@ -52,15 +54,17 @@ export function fargateCluster(name: string, options: FargateClusterOptions): Fa
     logGroupName: ref(logicalId(name, 'LogGroup')),
     ...network,
   }
+  const runs = new WeakMap<object, ToldRun>()
   return {
     ...reference,
     kind: 'step',
     name,
     source: callSite(),
     logicalId: id,
-    runTask: runTask({ name, containerName, network }),
-    run: ({ image }) => {
+    runTask: runTask({ name, containerName, network }, runs),
+    run: ({ image, commands }) => {
       const { resources, problems } = networkResources(name, options)
+      const ownCommands = image.runsProgram === true ? commands : undefined
       return {
         adds: { cluster: reference },
         fragment: {
@@ -85,7 +89,11 @@ export function fargateCluster(name: string, options: FargateClusterOptions): Fa
             [logicalId(name, 'LogGroupName')]: { Value: reference.logGroupName },
           },
         },
-        problems: [...taskProblems(name, image, options), ...problems],
+        problems: [...taskProblems(name, image, options), ...programProblems(`/${name}`, options, ownCommands), ...problems],
+        checkCall: (call) => {
+          const told = runs.get(call)
+          return told === undefined ? [] : runProblems(told, ownCommands)
+        },
       }
     },
   }

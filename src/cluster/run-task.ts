@@ -1,4 +1,4 @@
-import { getAtt } from '../core/index.ts'
+import { type CallSite, callSite, getAtt } from '../core/index.ts'
 import { ecs } from '../integrations/ecs/index.ts'
 import type { CallbackOptions, RunTaskParameters } from '../integrations/index.ts'
 import { logicalId } from '../template/index.ts'
@@ -29,13 +29,27 @@ export interface RunTask {
   ) => ReturnType<typeof ecs.runTask.waitForTaskToken<Result>>
 }
 
-/** `runTask` of one cluster, in its three patterns. */
-export function runTask(runner: TaskRunner): RunTask {
-  const parameters = (options: RunTaskOptions = {}): RunTaskParameters => taskParameters(runner, options)
-  return Object.assign((options?: RunTaskOptions) => ecs.runTask.sync(parameters(options)), {
-    requestResponse: (options?: RunTaskOptions) => ecs.runTask(parameters(options)),
+/** What a run was told, and where in the user's code. */
+export interface ToldRun {
+  readonly options: RunTaskOptions
+  readonly source: CallSite
+}
+
+/**
+ * `runTask` of one cluster, in its three patterns.
+ *
+ * @param runs takes note of what each call was made of, for the cluster to check it when it knows its image.
+ */
+export function runTask(runner: TaskRunner, runs: WeakMap<object, ToldRun>): RunTask {
+  const told = <Call extends object>(options: RunTaskOptions, source: CallSite, call: (parameters: RunTaskParameters) => Call): Call => {
+    const made = call(taskParameters(runner, options))
+    runs.set(made, { options, source })
+    return made
+  }
+  return Object.assign((options: RunTaskOptions = {}) => told(options, callSite(), ecs.runTask.sync), {
+    requestResponse: (options: RunTaskOptions = {}) => told(options, callSite(), ecs.runTask),
     waitForTaskToken: <Result = unknown>(options: RunTaskOptions, callback?: CallbackOptions<Result>) =>
-      ecs.runTask.waitForTaskToken<Result>(parameters(options), callback),
+      told(options, callSite(), (parameters) => ecs.runTask.waitForTaskToken<Result>(parameters, callback)),
   })
 }
 

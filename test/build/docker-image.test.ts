@@ -41,6 +41,7 @@ test('an image is named by its content, in the account and region of the stack',
       repository: 'team/orders',
       tag,
       repositoryArn: { 'Fn::Sub': 'arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/team/orders' },
+      runsProgram: false,
     },
   })
 })

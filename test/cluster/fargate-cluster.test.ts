@@ -201,6 +201,24 @@ describe('mistakes are problems, all at once', () => {
     expect(problems).toMatchObject([{ code: 'FARGATE_SIZE_INVALID', hint: expect.stringMatching(hint) }])
   })
 
+  test('in what the program is told', async () => {
+    const cluster = fargateCluster('Cluster', {
+      ...size,
+      command: ['fargateTsk'],
+      environment: { 'BAD NAME': 'a', '': 'b', 'A=B': 'c', 'fine.Name-1': 'd' },
+      secrets: { 'WITH\nLINE': { secretArn: 'arn' } },
+    })
+    expect(
+      (await clusterProblems(cluster, { ...image, runsProgram: true })).map(({ code, path, hint }) => [code, path, hint.slice(0, 26)]),
+    ).toEqual([
+      ['COMMAND_UNKNOWN', '/Cluster/command/0', "Did you mean 'fargateTask'"],
+      ['ENVIRONMENT_NAME_INVALID', '/Cluster/environment/BAD NAME', expect.any(String)],
+      ['ENVIRONMENT_NAME_INVALID', '/Cluster/environment/', expect.any(String)],
+      ['ENVIRONMENT_NAME_INVALID', '/Cluster/environment/A=B', expect.any(String)],
+      ['ENVIRONMENT_NAME_INVALID', '/Cluster/secrets/WITH\nLINE', expect.any(String)],
+    ])
+  })
+
   test('in the network', async () => {
     expect(await clusterProblems(fargateCluster('Cluster', { ...size, cidr: '10.0.0.0/27', zones: 3 }))).toMatchObject([
       { code: 'CIDR_TOO_SMALL' },

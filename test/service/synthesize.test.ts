@@ -284,6 +284,68 @@ describe('a mistake is told once', () => {
   })
 })
 
+describe('what a state tells the program', () => {
+  const imageStep = (runsProgram: boolean): Step<object, { readonly image: ImageReference }> => ({
+    kind: 'step',
+    name: 'Image',
+    run: () => ({ adds: { image: { uri: 'image', architecture: 'X86_64', runsProgram } }, fragment: {} }),
+  })
+  const cluster = fargateCluster('Cluster', { cpu: 256, memoryMiB: 512 })
+  const other = fargateCluster('Other', { cpu: 256, memoryMiB: 512 })
+  const work = stateMachine('Work', { input: z.object({ name: z.string() }) })
+    .task('Right', () => cluster.runTask({ command: ['digest', '--fast'] }))
+    .parallel('Both', [
+      (branch) =>
+        branch.task('Wrong', () => cluster.runTask.requestResponse({ command: ['nope', 'a'], environment: { 'BAD NAME': 'x' } })).end(),
+      (branch) => branch.task('Misspelt', () => other.runTask({ command: ['digets'] })).end(),
+      (branch) => branch.task('Option', () => other.runTask({ command: ['--help'] })).end(),
+    ])
+    .end()
+  const computed = stateMachine('Computed', { input: z.object({ name: z.string() }) })
+    .task('Computed', ({ input }) => cluster.runTask({ command: [input.name] }))
+    .end()
+  const found = async (runsProgram: boolean) => {
+    const tasks = service('tasks').step(imageStep(runsProgram)).step(cluster).step(other).step(work).step(computed)
+    return (await checkService(tasks, { ...base, commands: ['digest', 'serve'] }, hookCall({}))).problems
+  }
+
+  test('is checked against the commands of the service, where the image runs its program', async () => {
+    const here = expect.objectContaining({ file: expect.stringContaining('synthesize.test.ts'), line: expect.any(Number) })
+    expect(await found(true)).toEqual([
+      {
+        code: 'COMMAND_UNKNOWN',
+        severity: 'error',
+        path: '/States/Both/Branches[1]/States/Misspelt/command/0',
+        message: "The service has no command 'digets': it has digest, serve",
+        hint: "Did you mean 'digest'?",
+        owner: 'Work',
+        source: here,
+      },
+      {
+        code: 'COMMAND_UNKNOWN',
+        severity: 'error',
+        path: '/States/Both/Branches[0]/States/Wrong/command/0',
+        message: "The service has no command 'nope': it has digest, serve",
+        hint: "Add .command('nope', …) to the service, or name one that it has",
+        owner: 'Work',
+        source: here,
+      },
+      expect.objectContaining({
+        code: 'ENVIRONMENT_NAME_INVALID',
+        path: '/States/Both/Branches[0]/States/Wrong/environment/BAD NAME',
+        owner: 'Work',
+        source: here,
+      }),
+    ])
+    const lines = (await found(true)).map(({ source }) => source?.line)
+    expect(new Set(lines).size).toBe(2)
+  })
+
+  test('is free where the image runs another program', async () => {
+    expect((await found(false)).map(({ code }) => code)).toEqual(['ENVIRONMENT_NAME_INVALID'])
+  })
+})
+
 test('the build hooks run in their places, and afterBuild only where nothing is wrong', async () => {
   const order: string[] = []
   const hooked = service('news')
