@@ -57,10 +57,13 @@ export function checkNames(definition: StateMachineDefinition, mocks: AnyMocks):
     if (tasks.has(name)) continue
     const near = closest(name, [...tasks])
     throw new TestFault('MOCK_UNKNOWN', `There is a mock for '${name}', and no task has that name.`, {
-      hint: near === undefined ? `The tasks are: ${[...tasks].join(', ')}.` : `Did you mean '${near}'?`,
+      hint: near === undefined ? namesIn(tasks) : `Did you mean '${near}'?`,
     })
   }
 }
+
+const namesIn = (tasks: ReadonlySet<string>): string =>
+  tasks.size === 0 ? 'There is no task.' : `The tasks are: ${[...tasks].join(', ')}.`
 
 function turn({ turns }: Sequence<unknown, string>, state: string, callsBefore: number): Behaviour {
   let answered = 0

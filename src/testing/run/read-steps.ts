@@ -24,6 +24,8 @@ interface Stay {
   /** Its work has begun; the next beginning is another attempt. */
   begun: boolean
   limits: Limits | undefined
+  /** The stay inside it that it failed with. */
+  culprit: Stay | undefined
   over: boolean
 }
 
@@ -49,6 +51,8 @@ class HistoryReader {
   readonly #startedAt: number
   readonly #stays = new Map<number, Stay | undefined>()
   readonly #types = new Map<number, string>()
+  /** The stays in each state, the last one last. */
+  readonly #entered = new Map<string, Stay[]>()
 
   constructor(steps: Draft[], startedAt: number) {
     this.#steps = steps
@@ -63,7 +67,7 @@ class HistoryReader {
   #stayOf(event: HistoryEvent, before: Stay | undefined): Stay | undefined {
     const name = event.stateEnteredEventDetails?.name
     if (name !== undefined) return this.#enter(name, event, before)
-    const stay = ownerOf(event, before)
+    const stay = this.#evaluating(event) ?? ownerOf(event, before)
     if (stay === undefined) return undefined
     const failure = failureOf(event)
     if (beginnings.test(event.type)) this.#begin(stay, event, before)
@@ -84,7 +88,16 @@ class HistoryReader {
     const visit = this.#steps.length
     const last = this.#step({ state, visit, attempt: 1, depth }, event)
     if (kind === 'Fail') last.ended = 'failed'
-    return { kind, around, last, begun: false, limits: undefined, over: false }
+    const stay: Stay = { kind, around, last, begun: false, limits: undefined, culprit: undefined, over: false }
+    const others = this.#entered.get(state)
+    if (others === undefined) this.#entered.set(state, [stay])
+    else others.push(stay)
+    return stay
+  }
+
+  /** An expression that fails before the work begins follows what was before the state was entered; it names the state. */
+  #evaluating({ evaluationFailedEventDetails: details }: HistoryEvent): Stay | undefined {
+    return details === undefined ? undefined : this.#entered.get(details.state)?.findLast(({ over }) => !over)
   }
 
   #step(place: Pick<Step, 'state' | 'visit' | 'attempt' | 'depth'>, event: HistoryEvent): Draft {
@@ -116,7 +129,11 @@ class HistoryReader {
       stay.begun = true
     }
     if (stay.last.error !== undefined) return
-    Object.assign(stay.last, { ...failure, ended: 'failed' })
+    let failed: Stay | undefined = stay
+    while (failed !== undefined && failed.last.error === undefined) {
+      Object.assign(failed.last, { ...failure, ended: 'failed' })
+      failed = failed.culprit
+    }
     const { timeoutInSeconds = Number.POSITIVE_INFINITY, heartbeatInSeconds } = stay.limits ?? {}
     const late = event.type === 'TaskTimedOut' || event.type === 'ActivityTimedOut'
     stay.last.missedHeartbeat = late && heartbeatInSeconds !== undefined && this.#secondsAt(event) - stay.last.at < timeoutInSeconds
@@ -131,7 +148,7 @@ const beginnings = /^(?:TaskScheduled|LambdaFunctionScheduled|ActivityScheduled|
 
 /** The stay that an event belongs to: that of the event before, or one around it. */
 function ownerOf(event: HistoryEvent, before: Stay | undefined): Stay | undefined {
-  const named = event.stateExitedEventDetails?.name ?? event.evaluationFailedEventDetails?.state
+  const named = event.stateExitedEventDetails?.name
   if (named !== undefined) return nearest(before, ({ last, over }) => last.state === named && !over)
   const kind = /^(?:Parallel|Map)(?=State|Iteration|Run)/.exec(event.type)?.[0]
   return kind === undefined ? before : nearest(before, (stay) => stay.kind === kind && !stay.over)
@@ -143,10 +160,13 @@ function nearest(stay: Stay | undefined, wanted: (stay: Stay) => boolean): Stay 
 }
 
 /** A Parallel or Map fails with what failed inside it. */
-function blame({ last }: Stay, inner: Stay | undefined): void {
-  last.ended = 'failed'
-  last.error ??= inner?.last.error
-  last.cause ??= inner?.last.cause
+function blame(stay: Stay, inner: Stay | undefined): void {
+  stay.last.ended = 'failed'
+  if (inner === undefined || inner === stay) return
+  stay.culprit = inner
+  inner.last.ended = 'failed'
+  stay.last.error ??= inner.last.error
+  stay.last.cause ??= inner.last.cause
 }
 
 function end(stay: Stay, ended: Step['ended']): void {
