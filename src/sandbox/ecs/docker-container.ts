@@ -6,26 +6,24 @@ import { lineSplitter } from '../line-splitter.ts'
 import type { ContainerExit, ContainerLaunch, RunningContainer } from './container-runner.ts'
 import { TaskFault } from './container-runner.ts'
 import type { DockerEngine } from './docker-engine.ts'
+import { unlessGone } from './gone.ts'
 
 /** Every container of a sandbox has this label; its value is the task's id. */
 export const taskLabel = 'io.stepwright.task'
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim()
 
-/** A container that is gone, or has ended, cannot be signalled or removed again: that is what was wanted. */
-const isGone = (error: unknown): boolean =>
-  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && [304, 404, 409].includes(error.statusCode)
-
-async function unlessGone(action: Promise<unknown>): Promise<void> {
-  try {
-    await action
-  } catch (error) {
-    if (!isGone(error)) throw error
-  }
+/** What a container is made of beside its launch. */
+interface ContainerOrigin {
+  readonly engine: DockerEngine
+  /** The engine's id of the image. */
+  readonly image: string
+  /** Tell whose container it is. */
+  readonly labels: Readonly<Record<string, string>>
 }
 
 /** A launch as the engine's API takes it. */
-function createOptions(engine: DockerEngine, image: string, launch: ContainerLaunch): Docker.ContainerCreateOptions {
+function createOptions({ engine, image, labels }: ContainerOrigin, launch: ContainerLaunch): Docker.ContainerCreateOptions {
   return {
     Image: image,
     Env: Object.entries(launch.environment).map(([name, value]) => `${name}=${value}`),
@@ -33,7 +31,7 @@ function createOptions(engine: DockerEngine, image: string, launch: ContainerLau
     ...(launch.entryPoint === undefined ? {} : { Entrypoint: [...launch.entryPoint] }),
     ...(launch.workingDirectory === undefined ? {} : { WorkingDir: launch.workingDirectory }),
     ...(launch.user === undefined ? {} : { User: launch.user }),
-    Labels: { [taskLabel]: launch.taskId },
+    Labels: { ...labels, [taskLabel]: launch.taskId },
     AttachStdout: true,
     AttachStderr: true,
     HostConfig: {
@@ -93,9 +91,9 @@ async function follow(container: Docker.Container, ended: Promise<void>): Promis
  *
  * @throws TaskFault `CannotCreateContainerError` or `CannotStartContainerError`, with the engine's own words.
  */
-export async function startContainer(engine: DockerEngine, image: string, launch: ContainerLaunch): Promise<RunningContainer> {
-  const { docker } = engine
-  const container = await docker.createContainer(createOptions(engine, image, launch)).catch((cause: unknown) => {
+export async function startContainer(origin: ContainerOrigin, launch: ContainerLaunch): Promise<RunningContainer> {
+  const { docker } = origin.engine
+  const container = await docker.createContainer(createOptions(origin, launch)).catch((cause: unknown) => {
     throw new TaskFault('CannotCreateContainerError', textOf(cause), { cause })
   })
   try {

@@ -4,9 +4,13 @@ import type { ContainerRunner, RunningContainer } from './container-runner.ts'
 import { startContainer } from './docker-container.ts'
 import type { DockerEngine } from './docker-engine.ts'
 import { type DockerImage, pullImage } from './docker-image.ts'
+import { ownerLabels, removeLeftContainers } from './left-containers.ts'
 
-/** Runs a task's containers in a Docker engine. Each is removed when it has ended. */
-export function dockerRunner(core: SandboxCore, engine: DockerEngine): ContainerRunner {
+/** Runs a task's containers in a Docker engine. Each is removed when it has ended, or by the next sandbox where this one is killed. */
+export async function dockerRunner(core: SandboxCore, engine: DockerEngine): Promise<ContainerRunner> {
+  const labels = await ownerLabels()
+  await removeLeftContainers(core, engine.docker)
+  const starting = new Set<Promise<RunningContainer>>()
   const running = new Set<RunningContainer>()
   const pulls = new Map<string, Promise<DockerImage>>()
 
@@ -27,7 +31,9 @@ export function dockerRunner(core: SandboxCore, engine: DockerEngine): Container
       return {
         ...(digest === undefined ? {} : { digest }),
         start: async (launch) => {
-          const container = await startContainer(engine, id, launch)
+          const start = startContainer({ engine, image: id, labels }, launch)
+          starting.add(start)
+          const container = await start.finally(() => starting.delete(start))
           running.add(container)
           void container.exit.finally(() => running.delete(container))
           return container
@@ -35,6 +41,8 @@ export function dockerRunner(core: SandboxCore, engine: DockerEngine): Container
       }
     },
     close: async () => {
+      // Those that the engine is about to start are known only when it has.
+      await Promise.allSettled(starting)
       await Promise.all(
         [...running].map(async (container) => {
           await container.signal('SIGKILL')

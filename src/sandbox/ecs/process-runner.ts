@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, rmdir } from 'node:fs/promises'
 import { constants, tmpdir } from 'node:os'
 import { delimiter, dirname, resolve } from 'node:path'
 import { lineSplitter } from '../line-splitter.ts'
@@ -9,6 +9,7 @@ import type { SandboxCore } from '../sandbox-core.ts'
 import type { ContainerExit, ContainerLaunch, ContainerRunner, RunningContainer } from './container-runner.ts'
 import { TaskFault } from './container-runner.ts'
 import { sandboxImage } from './image-name.ts'
+import { ProcessRecords } from './left-processes.ts'
 import { fetchProgram } from './program-artifact.ts'
 
 const searchPath = [dirname(process.execPath), '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(
@@ -32,22 +33,43 @@ function follow(child: ChildProcess, leader: number, onLine: (line: string) => v
   })
 }
 
+/** Removes a task's folder with the last of its containers. */
+async function removeEmpty(directory: string): Promise<void> {
+  try {
+    await rmdir(directory)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'ENOENT'))) throw error
+  }
+}
+
 /**
  * Runs a task's containers as child processes of this machine's Node.js: no image, only the bundled program that was
  * pushed beside it. Each gets a process group, an empty working directory and a clean environment. CPU and memory limits
- * are not applied.
+ * are not applied. What is left where the sandbox is killed is ended by the next one.
  */
-export function processRunner(core: SandboxCore): ContainerRunner {
+export async function processRunner(core: SandboxCore): Promise<ContainerRunner> {
+  const records = new ProcessRecords(core.directory)
+  const left = await records.endLeft()
+  if (left > 0) core.report({ type: 'notice', text: `Ended what a sandbox left running when it was killed; process groups: ${left}.` })
   const running = new Map<number, Promise<ContainerExit>>()
   const killAll = (): void => {
     for (const leader of running.keys()) signalGroup(leader, 'SIGKILL')
   }
   process.on('exit', killAll)
 
-  async function untilGone(ended: Promise<ContainerExit>, leader: number, directory: string): Promise<ContainerExit> {
+  /** @param recorded whose failure is told of by the start. */
+  async function untilGone(
+    ended: Promise<ContainerExit>,
+    recorded: Promise<void>,
+    leader: number,
+    directory: string,
+  ): Promise<ContainerExit> {
     const exit = await ended
+    await Promise.allSettled([recorded])
     running.delete(leader)
     await rm(directory, { recursive: true, force: true })
+    await removeEmpty(dirname(directory))
+    await records.remove(leader)
     return exit
   }
 
@@ -70,8 +92,14 @@ export function processRunner(core: SandboxCore): ContainerRunner {
       child.once('spawn', () => resolveLeader(child.pid ?? Number.NaN))
       child.once('error', (cause) => reject(new TaskFault('CannotStartContainerError', cause.message, { cause })))
     })
-    const exit = untilGone(follow(child, leader, launch.onLine), leader, directory)
+    const ended = follow(child, leader, launch.onLine)
+    const recorded = records.add(leader, dirname(directory))
+    const exit = untilGone(ended, recorded, leader, directory)
     running.set(leader, exit)
+    await recorded.catch((cause: unknown) => {
+      signalGroup(leader, 'SIGKILL')
+      throw new TaskFault('CannotStartContainerError', cause instanceof Error ? cause.message : String(cause), { cause })
+    })
     return { runtimeId: String(leader), exit, signal: async (name) => signalGroup(leader, name) }
   }
 

@@ -37,6 +37,9 @@ async function load() {
 const handling = load()
 handling.catch(() => {})
 
+// The sandbox was killed, and cannot end this process any more.
+process.on('disconnect', () => process.exit())
+
 process.on('message', async ({ id, event, deadline, context }) => {
   try {
     const handler = await handling
