@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join, relative } from 'node:path'
 import { StepwrightError } from '../core/index.ts'
 import type { CallEnvironment } from './call.ts'
@@ -16,7 +17,9 @@ export async function runSandbox({ port, runner, region }: Settings, environment
     })
   }
   const { startSandbox } = await import('../sandbox/index.ts')
+  const token = randomUUID()
   const sandbox = await startSandbox({
+    token,
     directory: join(workDirectory, 'sandbox'),
     runner,
     report,
@@ -30,6 +33,7 @@ export async function runSandbox({ port, runner, region }: Settings, environment
     region: sandbox.region,
     accountId: sandbox.accountId,
     runner: sandbox.runner,
+    token,
   }
   onClose(() => removeSandboxFile(workDirectory, process.pid))
   await writeSandboxFile(workDirectory, address)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { readSandboxFile, type SandboxAddress } from './sandbox-file.ts'
 
 /** How long a sandbox on this machine may take to answer. */
@@ -6,7 +7,7 @@ const patienceMilliseconds = 1000
 /** The sandbox that runs by itself for a working directory. @returns undefined where none answers. */
 export async function runningSandbox(workDirectory: string): Promise<SandboxAddress | undefined> {
   const address = await readSandboxFile(workDirectory)
-  return address !== undefined && isAlive(address.pid) && (await answers(address.endpoint)) ? address : undefined
+  return address !== undefined && isAlive(address.pid) && (await answers(address)) ? address : undefined
 }
 
 function isAlive(pid: number): boolean {
@@ -17,9 +18,14 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Any answer is one: the sandbox refuses a request that names no service. */
-const answers = (endpoint: string): Promise<boolean> =>
-  fetch(endpoint, { signal: AbortSignal.timeout(patienceMilliseconds) }).then(
-    () => true,
-    () => false,
-  )
+/** Another program may listen on the port by now, and another process have the number: the sandbox knows its own token. */
+async function answers({ endpoint, accountId, pid, token }: SandboxAddress): Promise<boolean> {
+  try {
+    const answer = await fetch(`${endpoint}/_stepwright`, { signal: AbortSignal.timeout(patienceMilliseconds), redirect: 'error' })
+    const identity: unknown = answer.ok ? await answer.json() : undefined
+    return isDeepStrictEqual(identity, { accountId, pid, token })
+  } catch {
+    // Nobody answers, too late, or not in JSON: no sandbox of ours does that.
+    return false
+  }
+}

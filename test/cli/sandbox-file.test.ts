@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -10,6 +10,7 @@ const address = (port: number): SandboxAddress => ({
   region: 'us-east-1',
   accountId: '000000000000',
   runner: 'process',
+  token: 'secret',
 })
 
 async function directory(): Promise<string> {
@@ -50,4 +51,10 @@ test("another sandbox's file is not removed", async () => {
   expect(await readSandboxFile(here)).toEqual(address(1))
   await removeSandboxFile(here, process.pid)
   expect(await readSandboxFile(here)).toBeUndefined()
+})
+
+test('only this user can read the file', async () => {
+  const here = await directory()
+  await writeSandboxFile(here, address(1))
+  expect((await stat(sandboxFile(here))).mode & 0o777).toBe(0o600)
 })
