@@ -21,6 +21,17 @@ difference('Only services of the sandbox can be called', async () => {
   expect(cause).toContain(`The sandbox cannot run ${arn}`)
 })
 
+difference('Two forms of integrations are missing', async () => {
+  const run = (Resource: string, Parameters: object) =>
+    runMachine(once(), { StartAt: 'Run', States: { Run: { Type: 'Task', Resource, Parameters, End: true } } })
+  const several = await run('arn:aws:states:::ecs:runTask.sync', { TaskDefinition: 'any', Count: 2 })
+  expect(several).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
+  expect(several.cause).toContain('leave Count out')
+  const invoked = await run('arn:aws:states:::aws-sdk:lambda:invoke', { FunctionName: 'any' })
+  expect(invoked).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
+  expect(invoked.cause).toContain('use arn:aws:states:::lambda:invoke')
+})
+
 difference('Executions leave no traces, metrics and events', async () => {
   const { status } = await runMachine(once(), pass, { tracingConfiguration: { enabled: true } })
   expect(status).toBe('SUCCEEDED')

@@ -114,6 +114,30 @@ def main(endpoint):
     failing = start(worker)
     states.send_task_failure(taskToken=states.get_activity_task(activityArn=activity)["taskToken"], error="Broken")
     seen["failed"] = [event["type"] for event in states.get_execution_history(executionArn=failing, reverseOrder=True)["events"]][0]
+
+    # A map run under way
+    by_hand = {
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+        "StartAt": "T",
+        "States": {"T": {"Type": "Task", "Resource": activity, "End": True}},
+    }
+    slow = states.create_state_machine(
+        name="slow",
+        roleArn=ROLE,
+        definition=json.dumps(
+            {"StartAt": "M", "States": {"M": {"Type": "Map", "MaxConcurrency": 1, "ItemProcessor": by_hand, "End": True}}}
+        ),
+    )["stateMachineArn"]
+    slowly = start(slow, [1, 2])
+    first = states.get_activity_task(activityArn=activity)["taskToken"]
+    [run] = states.list_map_runs(executionArn=slowly)["mapRuns"]
+    states.update_map_run(mapRunArn=run["mapRunArn"], maxConcurrency=2, toleratedFailureCount=1)
+    second = states.get_activity_task(activityArn=activity)["taskToken"]
+    described = states.describe_map_run(mapRunArn=run["mapRunArn"])
+    seen["under way"] = [described["maxConcurrency"], described["toleratedFailureCount"], described["itemCounts"]["running"]]
+    states.send_task_failure(taskToken=second)
+    states.send_task_success(taskToken=first, output="1")
+    seen["tolerated"] = ended(slowly)["output"]
     states.delete_activity(activityArn=activity)
 
     # Map runs
@@ -130,6 +154,34 @@ def main(endpoint):
     seen["children"] = len(states.list_executions(mapRunArn=run["mapRunArn"])["executions"])
     refusals["no map run"] = refusal(states.describe_map_run, mapRunArn=MISSING.format("mapRun:a/b:c"))
     refusals["map run over"] = refusal(states.update_map_run, mapRunArn=run["mapRunArn"], maxConcurrency=1)
+
+    # ARNs of the wrong kind
+    wrong = MISSING.format("nothing:x")
+    for name, parameter, rest in [
+        ("create_activity", "name", {}),
+        ("delete_activity", "activityArn", {}),
+        ("delete_state_machine", "stateMachineArn", {}),
+        ("describe_activity", "activityArn", {}),
+        ("describe_execution", "executionArn", {}),
+        ("describe_map_run", "mapRunArn", {}),
+        ("describe_state_machine_for_execution", "executionArn", {}),
+        ("get_activity_task", "activityArn", {}),
+        ("get_execution_history", "executionArn", {}),
+        ("list_executions", "stateMachineArn", {}),
+        ("list_map_runs", "executionArn", {}),
+        ("list_tags_for_resource", "resourceArn", {}),
+        ("send_task_heartbeat", "taskToken", {}),
+        ("start_execution", "stateMachineArn", {}),
+        ("start_sync_execution", "stateMachineArn", {}),
+        ("stop_execution", "executionArn", {}),
+        ("tag_resource", "resourceArn", {"tags": [{"key": "a", "value": "1"}]}),
+        ("untag_resource", "resourceArn", {"tagKeys": ["a"]}),
+        ("update_map_run", "mapRunArn", {"maxConcurrency": 1}),
+        ("update_state_machine", "stateMachineArn", {"roleArn": ROLE}),
+    ]:
+        refusals[name] = refusal(getattr(states, name), **{parameter: wrong, **rest})
+    refusals["list_activities"] = refusal(states.list_activities, nextToken="x")
+    refusals["list_state_machines"] = refusal(states.list_state_machines, nextToken="x")
 
     # Tags
     states.tag_resource(resourceArn=machine, tags=[{"key": "a", "value": "1"}, {"key": "b", "value": "2"}])

@@ -7,7 +7,7 @@ import type { ExecutionRecord } from './execution-record.ts'
 import type { ExecutionRunner } from './execution-runner.ts'
 import type { ExecutionStore } from './execution-store.ts'
 import { page, pageInput } from './page.ts'
-import { type Redrivability, redrivability } from './redrivability.ts'
+import { redrivability } from './redrivability.ts'
 import type { StateMachineRegistry } from './state-machine-registry.ts'
 import { requireType, resolveTarget, type Target } from './target.ts'
 
@@ -32,6 +32,8 @@ const listInput = z.object({
   ...pageInput,
 })
 
+const describeInput = z.object({ executionArn: z.string(), includedData: z.enum(['ALL_DATA', 'METADATA_ONLY']).default('ALL_DATA') })
+
 const redriveInput = z.object({ executionArn: z.string(), clientToken: z.string().min(1).max(64).default(randomUUID) })
 
 const summary = (record: ExecutionRecord, status: ExecutionStatus): Output => ({
@@ -48,17 +50,13 @@ const summary = (record: ExecutionRecord, status: ExecutionStatus): Output => ({
   redriveDate: record.redriveDate,
 })
 
-const describe = (record: ExecutionRecord, status: ExecutionStatus, redrive: Redrivability): Output => ({
-  ...summary(record, status),
-  input: record.input,
-  inputDetails: { included: true },
-  output: record.output,
-  outputDetails: record.output === undefined ? undefined : { included: true },
-  error: record.error,
-  cause: record.cause,
+const data = ({ input, output, error, cause }: ExecutionRecord): Output => ({ input, output, error, cause })
+
+const describe = (record: ExecutionRecord, included: boolean): Output => ({
+  ...(included ? data(record) : {}),
+  inputDetails: { included },
+  outputDetails: record.output === undefined ? undefined : { included },
   traceHeader: record.traceHeader,
-  redriveStatus: redrive.status,
-  redriveStatusReason: redrive.reason,
 })
 
 const invalid = (message: string): ServiceError => new ServiceError('ValidationException', message)
@@ -114,9 +112,11 @@ export function executionOperations(
       return { stopDate: record.stopDate }
     }),
 
-    DescribeExecution: operation(z.object({ executionArn: z.string() }), ({ executionArn }) => {
+    DescribeExecution: operation(describeInput, ({ executionArn, includedData }) => {
       const record = store.get(executionArn)
-      return describe(record, statusOf(record), redrivability(record, store))
+      const { status: redriveStatus, reason: redriveStatusReason } = redrivability(record, store)
+      const redrive = { redriveStatus, redriveStatusReason }
+      return { ...summary(record, statusOf(record)), ...describe(record, includedData === 'ALL_DATA'), ...redrive }
     }),
 
     RedriveExecution: operation(redriveInput, ({ executionArn, clientToken }) => ({

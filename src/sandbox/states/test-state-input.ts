@@ -29,4 +29,6 @@ export const testStateInput = z.object({
   stateName: z.string().exactOptional(),
   mock: mock.exactOptional(),
   stateConfiguration: stateConfiguration.exactOptional(),
+  /** Without effect: secrets are those of connections of HTTP tasks, which the sandbox does not have. */
+  revealSecrets: z.boolean().optional(),
 })

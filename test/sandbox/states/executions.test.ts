@@ -33,6 +33,9 @@ test('an execution runs to its end and can be described', async () => {
     output: '{"doubled":42}',
     redriveStatus: 'NOT_REDRIVABLE',
   })
+  const bare = await setup.sfn.send(new DescribeExecutionCommand({ executionArn, includedData: 'METADATA_ONLY' }))
+  expect(bare).toMatchObject({ status: 'SUCCEEDED', inputDetails: { included: false }, outputDetails: { included: false } })
+  for (const name of ['input', 'output']) expect(bare).not.toHaveProperty(name)
   expect((await history(setup, executionArn!)).map(({ id, previousEventId, type }) => [id, previousEventId, type])).toEqual([
     [1, 0, 'ExecutionStarted'],
     [2, 0, 'PassStateEntered'],

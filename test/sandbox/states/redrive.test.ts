@@ -103,6 +103,21 @@ test('executions that were stopped or timed out can be redriven, those of a dele
   await expect(sfn.send(new RedriveExecutionCommand({ executionArn: other }))).rejects.toMatchObject({ name: 'ExecutionNotRedrivable' })
 })
 
+test('an execution that the sandbox could not carry on is redriven where it stood', async () => {
+  const setup = await statesSetup()
+  const Call = { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:kms:listKeys', End: true }
+  const machine = await create(setup, { StartAt: 'First', States: { First: { Type: 'Pass', Next: 'Call' }, Call } })
+  const executionArn = await startExecution(setup, machine)
+  expect(await ended(setup, executionArn)).toMatchObject({ error: 'Stepwright.SandboxFault', redriveStatus: 'REDRIVABLE' })
+  const before = await history(setup, executionArn)
+  await setup.sfn.send(new RedriveExecutionCommand({ executionArn }))
+  expect(await ended(setup, executionArn)).toMatchObject({ error: 'Stepwright.SandboxFault', redriveCount: 1 })
+  const events = await history(setup, executionArn)
+  expect(events.map(({ id }) => id)).toEqual(events.map((_, index) => index + 1))
+  expect(events[before.length]!.type).toBe('ExecutionRedriven')
+  expect(events.slice(before.length).map(({ type }) => type)).not.toContain('PassStateEntered')
+})
+
 test('what is no execution cannot be redriven', async () => {
   const setup = await statesSetup()
   const refusal = (executionArn: string, clientToken = 'token') =>

@@ -53,6 +53,22 @@ test('a state of a machine is found by its name, and runs against the sandbox wh
   expect(answer).toMatchObject({ status: 'FAILED', error: 'SQS.QueueDoesNotExistException' })
 })
 
+test('an HTTP task is tested by a mock, with or without its secrets; nothing is called', async () => {
+  const { sfn } = await statesSetup()
+  const definition = text({
+    Type: 'Task',
+    Resource: 'arn:aws:states:::http:invoke',
+    Parameters: { ApiEndpoint: 'https://api.example.com', Method: 'GET', Authentication: { ConnectionArn: 'arn:aws:events:x' } },
+    End: true,
+  })
+  const result = text({ StatusCode: 200, StatusText: 'OK', Headers: {}, ResponseBody: { a: 1 } })
+  for (const revealSecrets of [true, false]) {
+    const test = (rest: object) => sfn.send(new TestStateCommand({ definition, inspectionLevel: 'TRACE', revealSecrets, ...rest }))
+    expect(await test({ mock: { result } })).toMatchObject({ status: 'SUCCEEDED', output: result })
+    await expect(test({ roleArn: 'arn:aws:iam::000000000000:role/any' })).rejects.toMatchObject({ name: 'ValidationException' })
+  }
+})
+
 test('what is no state, no JSON or no integration of the sandbox is refused', async () => {
   const { sfn } = await statesSetup()
   const refusal = (definition: unknown, rest: Partial<TestStateCommandInput> = {}) =>

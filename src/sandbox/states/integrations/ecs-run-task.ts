@@ -33,15 +33,17 @@ export async function runTaskSync(
   request: TaskRequest,
   parameters: JsonObject,
 ): Promise<TaskOutcome> {
+  if (parameters.Count !== undefined && parameters.Count !== 1) {
+    throw unsupported(request.resource, 'it waits for one task only; leave Count out.')
+  }
   const call = (operation: string, input: JsonObject): Promise<JsonObject> =>
     callService(core, ecs, operation, input, epochMilliseconds, core.signal)
 
   const answer = await call('RunTask', { StartedBy: startedBy, ...parameters })
   request.submitted({ ...answer, ...responseMetadata(answer) })
   const { Tasks: tasks } = startedTask.parse(answer)
-  const [task, ...more] = tasks
-  if (task === undefined) return { status: 'failed', error: 'ECS.AmazonECSException', cause: JSON.stringify(answer) }
-  if (more.length > 0) throw unsupported(request.resource, 'it waits for one task only; leave Count out.')
+  const [task] = tasks
+  if (task === undefined) return { status: 'failed', error: 'AmazonECS.Unknown', cause: JSON.stringify(answer) }
 
   const one = { Cluster: task.ClusterArn, Tasks: [task.TaskArn] }
   try {
