@@ -1,4 +1,5 @@
 import type { Catcher, ChoiceRule, Retrier as RetrierDefinition, StateDefinition, StateMachineDefinition } from '../asl/index.ts'
+import { mapFields, processorConfig } from './define-map.ts'
 import { defineWritten } from './define-written.ts'
 import type { Definer } from './definer.ts'
 import type { Graph, Guarded, Retrier, StateNode, WrittenNode } from './node.ts'
@@ -73,10 +74,8 @@ function defineNode(
       return {
         Type: 'Map',
         ...comment,
-        ...write.items(state.items, path),
-        ...write.payload('ItemSelector', state.select, path),
-        ...write.scalar('MaxConcurrency', state.concurrency, path),
-        ItemProcessor: { ProcessorConfig: { Mode: 'INLINE' }, ...nest(state.processor, `${path}/ItemProcessor`) },
+        ...mapFields(state, path, write),
+        ItemProcessor: { ProcessorConfig: processorConfig(state), ...nest(state.processor, `${path}/ItemProcessor`) },
         ...guards(state, path, definer, write),
         ...write.gives(state, path),
         ...follows(state.next),

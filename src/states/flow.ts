@@ -137,8 +137,10 @@ export class Flow<S extends Setting, K extends Shape, N> extends NestingFlow<The
   }
 
   /** On to the state of that name: one that stands already (a loop), or one that comes later. */
-  goTo<const Name extends string>(name: JumpName<Name, K['input'], K['variables'], K['names'], N, S>): Flow<S, Next.Jumped<K, Name>, N> {
-    return new Flow(extended(this.chain, { kind: 'goTo', target: String(name) }), this.#head)
+  goTo<const Name extends string>(name: JumpName<Name, K['input'], K['variables'], K['names'], N, S>): Flow<S, Next.Jumped<K, Name>, N>
+  goTo(name: string | object): unknown {
+    if (typeof name !== 'string') throw new TypeError('A jump needs the name of a state.')
+    return new Flow(extended(this.chain, { kind: 'goTo', target: name }), this.#head)
   }
 
   /**
@@ -164,14 +166,15 @@ export class Flow<S extends Setting, K extends Shape, N> extends NestingFlow<The
     target: GoTo<Name> & { readonly target: CaughtName<K, S, N, Name, Out, Assign> },
     options?: CatchOptions<K, S, Out, Assign>,
   ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the three forms must agree in what they are made of
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
     errors: Names | readonly Names[],
-    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>, N>) => F,
+    handler: Handler<S, Next.Caught<K, Names, Out, Assign>, N, F>,
   ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>, StatesOf<F>>
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
     errors: Names | readonly Names[],
     options: CatchOptions<K, S, Out, Assign>,
-    handler: (flow: Flow<BranchSetting<S>, Next.Caught<K, Names, Out, Assign>, N>) => F,
+    handler: Handler<S, Next.Caught<K, Names, Out, Assign>, N, F>,
   ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>, StatesOf<F>>
   catch<Names, Out, Assign>(
     errors: string | readonly string[],
@@ -186,7 +189,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends NestingFlow<The
   }
 }
 
-type Handler<S extends Setting, K extends Shape, N> = (flow: Flow<BranchSetting<S>, K, N>) => AnyFlow
+type Handler<S extends Setting, K extends Shape, N, F = AnyFlow> = (flow: Flow<BranchSetting<S>, K, N>) => F
 
 /** The class above, for the files that it is made with. */
 interface TheFlow extends FlowKind {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../core/index.ts'
 import {
   cannotSay,
+  computed,
   isComputed,
   type JsonPathContext,
   payloadNode,
@@ -39,6 +40,12 @@ export function jsonPathWriter(definer: Definer): StateWriter {
     },
     payload,
     scalar,
+    settings: (field, written, path) => {
+      const root = payloadNode(written ?? {}, at(`${path}/${field}`))
+      if (written === undefined || root.kind !== 'object') return {}
+      const entries = Object.entries(root.fields).map(([name, value]) => scalar(name, computed(value), `${path}/${field}`))
+      return { [field]: Object.assign({}, ...entries) }
+    },
     time: (field, written, path) =>
       typeof written === 'string' ? { [field]: definer.seconds(written, `${path}/${field}`) } : scalar(field, written, path),
     items: (written, path) => (written === undefined ? {} : { ItemsPath: toJsonPathPayload(written, at(`${path}/ItemsPath`)) }),

@@ -16,6 +16,7 @@ export function jsonataWriter(definer: Definer): StateWriter {
     arguments: (written, path) => field('Arguments', written, path),
     payload: field,
     scalar: field,
+    settings: field,
     time: (name, written, path) =>
       typeof written === 'string' ? { [name]: definer.seconds(written, `${path}/${name}`) } : field(name, written, path),
     items: (written, path) => field('Items', written, path),

@@ -21,6 +21,8 @@ export interface StateWriter {
   readonly payload: (field: string, written: Written, path: string) => JsonObject
   /** A value that JSONata computes in `field` itself, and JSONPath in `fieldPath`: `Timestamp`, `MaxConcurrency`, `Error`. */
   readonly scalar: (field: string, written: Written, path: string) => JsonObject
+  /** An object of settings, in which a number may be computed: `MaxItems`. */
+  readonly settings: (field: string, written: Written, path: string) => JsonObject
   /** A time in words or seconds: `TimeoutSeconds`, `HeartbeatSeconds`, `Seconds`. */
   readonly time: (field: string, written: Time | Operand<number> | undefined, path: string) => JsonObject
   /** The items of a Map. */

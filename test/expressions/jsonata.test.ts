@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-misused-spread -- references are made to be spread: `{ ...input, total: 1 }` */
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../src/core/index.ts'
 import {
