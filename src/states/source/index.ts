@@ -1,0 +1,1 @@
+export { type SourceOptions, toSource } from './to-source.ts'
