@@ -82,15 +82,15 @@ function catcher(
   if (errorNames === undefined || fields.take('Next', text) === undefined) return undefined
   const options: (readonly [string, Document])[] = []
   const output = setting.language === 'JSONata' ? fields.take('Output', any) : undefined
-  if (output !== undefined) options.push(['output', outputDocument(output, setting)])
+  if (output !== undefined) options.push(['output', outputDocument(output, setting, setting.untyped || !fields.isEmpty)])
   const needsNoType = setting.untypedErrors && output === undefined
   if (!fields.isEmpty || needsNoType) options.push(['fields', asl(fields.rest, setting)])
   return { names: errorNames, catcher: { errors: namesDocument(errorNames), options } }
 }
 
-/** What a state gives, as a function; of no particular type where jumps back need that. */
-export function outputDocument(output: Json, setting: SourceSetting): Document {
-  if (setting.untyped) return arrow('', verbatim(output, setting)).document
+/** What a state gives, as a function. @param isUntyped whether its type must be no particular one, as what `asl` gives. */
+export function outputDocument(output: Json, setting: SourceSetting, isUntyped: boolean): Document {
+  if (isUntyped) return arrow('', verbatim(output, setting)).document
   if (isJsonObject(output)) return objectArrow(payload(output, setting)).document
   return (typeof output === 'string' ? arrow('', payload(output, setting)) : valueArrow(payload(output, setting))).document
 }

@@ -51,8 +51,8 @@ function options(fields: Fields, setting: SourceSetting, own: Options = [], must
   if (comment !== undefined) said.push(['comment', stringLiteral(comment)])
   said.push(...own)
   const output = setting.language === 'JSONata' ? fields.take('Output', any) : undefined
-  if (output !== undefined) said.push(['output', outputDocument(output, setting)])
   const assign = setting.language === 'JSONata' ? fields.take('Assign', (value) => typedAssign(value, setting)) : undefined
+  if (output !== undefined) said.push(['output', outputDocument(output, setting, setting.untyped || !fields.isEmpty)])
   if (assign !== undefined) said.push(['assign', objectArrow(assign).document])
   if (!fields.isEmpty || (mustBeUntyped && output === undefined)) said.push(['fields', asl(fields.rest, setting)])
   return said
@@ -81,6 +81,8 @@ function task(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken 
   takeGuards(json, fields)
   const given = fields.take(setting.language === 'JSONPath' ? 'Parameters' : 'Arguments', any)
   const limits = (['timeout', 'heartbeat'] as const).flatMap((name): Options => {
+    // The types take both in words or both computed.
+    if (name === 'heartbeat' && 'TimeoutSeconds' in json && typeof json.TimeoutSeconds !== typeof json.HeartbeatSeconds) return []
     const value = fields.take(name === 'timeout' ? 'TimeoutSeconds' : 'HeartbeatSeconds', (seconds) => time(seconds, setting))
     return value === undefined ? [] : [[name, value]]
   })
@@ -190,7 +192,7 @@ function map(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken |
       : open(
           objectDocument([
             ['items', arrow('', list).document],
-            ['select', outputDocument(select, setting)],
+            ['select', outputDocument(select, setting, setting.untyped)],
           ]),
         )
   const own: Options = concurrency === undefined ? [] : [['concurrency', concurrency]]
