@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkDefinitionText, problemCodes } from '../../src/checks/index.ts'
 import { isError } from '../../src/core/index.ts'
@@ -13,11 +13,6 @@ const example = /## (Wrong|Right)\n\n```json(?: (EXPRESS))?\n(.*?)\n```/gs
 
 const problemsOf = (text: string, express: string | undefined) =>
   checkDefinitionText(text, { type: express === 'EXPRESS' ? 'EXPRESS' : 'STANDARD', publicSubnets: ['subnet-public'] })
-
-it('has a page for each problem', () => {
-  const pages = readdirSync(folder).map((name) => name.replace('.md', ''))
-  expect(pages).toEqual(expect.arrayContaining(Object.keys(problemCodes)))
-})
 
 describe.each(Object.keys(problemCodes).filter((code) => !inWords.has(code)))('the page of %s', (code) => {
   const examples = [...page(code).matchAll(example)].map(([, kind, express, text]) => ({ kind, problems: problemsOf(text ?? '', express) }))
