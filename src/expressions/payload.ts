@@ -23,7 +23,7 @@ export const payloadNode = (value: unknown, context: PayloadContext): Expression
         severity: 'error',
         path: `${context.path}${path}`,
         message: `${nameOf(part)} cannot be part of a state machine.`,
-        hint: 'Use strings, finite numbers, booleans, null, arrays, objects, references and the functions of stepwright/expressions.',
+        hint: 'Use strings, finite numbers, booleans, null, arrays, objects, references and the functions that stepwright exports.',
       })
       return null
     },

@@ -288,6 +288,7 @@ describe('ids and values', () => {
     [Number.NaN, 'NaN is no value of a template'],
     [() => 'x', 'A function is no value of a template'],
     [new Date(0), 'A Date is no value of a template'],
+    [new Error('x'), 'An Error is no value of a template'],
     [
       { [Symbol.for('stepwright.expression')]: { kind: 'literal', value: 1 } },
       'An expression of a state machine is no value of a template',

@@ -38,7 +38,7 @@ function unreadableBecause(value: unknown): { readonly what: string; readonly hi
   }
   return Array.isArray(value) || isPlainObject(value)
     ? undefined
-    : { what: `A ${value.constructor.name}`, hint: 'Give text or a plain object' }
+    : { what: `${/^[AEIOU]/.test(value.constructor.name) ? 'An' : 'A'} ${value.constructor.name}`, hint: 'Give text or a plain object' }
 }
 
 const isPlainObject = (value: object): boolean => {
