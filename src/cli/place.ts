@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { StepwrightError } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 import type { CallEnvironment } from './call.ts'
+import { startOwnSandbox } from './own-sandbox.ts'
 import { runningSandbox } from './running-sandbox.ts'
 import type { SandboxAddress } from './sandbox-file.ts'
 import type { Settings } from './settings.ts'
@@ -28,7 +28,7 @@ export async function existingPlace(settings: Settings, { workDirectory }: CallE
 /** The place that the call names. Where no sandbox runs, one is started in this process until the call has ended. */
 export async function placeToProvision(settings: Settings, environment: CallEnvironment): Promise<Place> {
   if (settings.target === 'aws') return aws(settings)
-  const { workDirectory, report, onClose } = environment
+  const { workDirectory, report } = environment
   const address = await runningSandbox(workDirectory)
   if (address !== undefined) {
     report({
@@ -37,17 +37,17 @@ export async function placeToProvision(settings: Settings, environment: CallEnvi
     })
     return sandboxPlace(address)
   }
-  const { startSandbox } = await import('../sandbox/index.ts')
-  const sandbox = await startSandbox({
-    directory: join(workDirectory, 'sandbox'),
-    runner: settings.runner,
-    ...(settings.region === undefined ? {} : { region: settings.region }),
-    // What containers write is read back from the sandbox's CloudWatch Logs, as it is from AWS.
-    report: (progress) => {
-      if (progress.type !== 'output') report(progress)
+  const sandbox = await startOwnSandbox(
+    {
+      runner: settings.runner,
+      ...(settings.region === undefined ? {} : { region: settings.region }),
+      // What containers write is read back from the sandbox's CloudWatch Logs, as it is from AWS.
+      report: (progress) => {
+        if (progress.type !== 'output') report(progress)
+      },
     },
-  })
-  onClose(sandbox.close)
+    environment,
+  )
   return { client: sandbox.clientSettings, runner: sandbox.runner, endpoint: sandbox.endpoint }
 }
 

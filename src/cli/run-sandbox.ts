@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { StepwrightError } from '../core/index.ts'
 import type { CallEnvironment } from './call.ts'
+import { startOwnSandbox } from './own-sandbox.ts'
 import type { CliResult } from './result.ts'
 import { runningSandbox } from './running-sandbox.ts'
 import { removeSandboxFile, sandboxFile, writeSandboxFile } from './sandbox-file.ts'
@@ -16,17 +17,11 @@ export async function runSandbox({ port, runner, region }: Settings, environment
       hint: 'Use that one, or end it with Ctrl-C first.',
     })
   }
-  const { startSandbox } = await import('../sandbox/index.ts')
   const token = randomUUID()
-  const sandbox = await startSandbox({
-    token,
-    directory: join(workDirectory, 'sandbox'),
-    runner,
-    report,
-    ...(port === undefined ? {} : { port }),
-    ...(region === undefined ? {} : { region }),
-  })
-  onClose(sandbox.close)
+  const sandbox = await startOwnSandbox(
+    { token, runner, report, ...(port === undefined ? {} : { port }), ...(region === undefined ? {} : { region }) },
+    environment,
+  )
   const address = {
     endpoint: sandbox.endpoint,
     pid: process.pid,

@@ -38,7 +38,7 @@ export async function removeSandboxFile(workDirectory: string, pid: number): Pro
 /** The sandbox that a working directory names, whether it is alive or not. */
 export async function readSandboxFile(workDirectory: string): Promise<SandboxAddress | undefined> {
   const text = await readFile(sandboxFile(workDirectory), 'utf8').catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? undefined : Promise.reject(error),
+    error.code === 'ENOENT' || error.code === 'ENOTDIR' ? undefined : Promise.reject(error),
   )
   return text === undefined ? undefined : parseAddress(text)
 }
