@@ -16,7 +16,7 @@ interface Names {
 
 /** What keeps a service from having a command line: names that are taken, used twice, or cannot be typed. */
 export function checkNames({ name, options, commands }: Names, builtIn: readonly { readonly name: string }[]): Problem[] {
-  const taken = new Set(['help', ...Object.values(optionTable).map((option) => option.name.replace(/^no-/, ''))])
+  const taken = new Set(['help', 'version', ...Object.values(optionTable).map((option) => option.name.replace(/^no-/, ''))])
   const optionNames = options.map((option) => option.name)
   const commandNames = commands.map((command) => command.name)
   const aliases = options.flatMap(({ alias }) => (alias === undefined ? [] : [alias]))
@@ -79,6 +79,20 @@ export function checkNames({ name, options, commands }: Names, builtIn: readonly
       problem('COMMAND_NAME_TAKEN', command, `Command '${command}' is defined twice.`, 'Give one of them another name.'),
     ),
   ]
+}
+
+/** The options and commands that can be read from a command line although others cannot. */
+export function withoutClashes<Options>(
+  { options, commands }: { readonly options: readonly NamedOption[]; readonly commands: readonly NamedCommand<Options>[] },
+  clashes: readonly Problem[],
+): { readonly ownOptions: readonly NamedOption[]; readonly ownCommands: readonly NamedCommand<Options>[] } {
+  const faulty = new Set(clashes.map(({ path }) => path))
+  return {
+    ownOptions: options
+      .filter(({ name }) => !faulty.has(`--${name}`))
+      .map(({ alias, ...option }) => (alias === undefined || faulty.has(`-${alias}`) ? option : { ...option, alias })),
+    ownCommands: commands.filter(({ name }) => !faulty.has(name)),
+  }
 }
 
 const problem = (code: string, path: string, message: string, hint: string): Problem => ({ code, severity: 'error', path, message, hint })

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { InvalidDefinitionError } from '../core/index.ts'
 import type { Service } from '../service/index.ts'
 import { commands, defaultCommand } from './all-commands.ts'
-import { checkNames } from './check-names.ts'
+import { checkNames, withoutClashes } from './check-names.ts'
 import { parseCommandLine } from './parse-command-line.ts'
 import { runOwnCommand } from './run-own-command.ts'
 import { runProcess } from './run-process.ts'
@@ -13,18 +13,21 @@ export async function runService<Context, Options>(service: Service<Context, Opt
   return runProcess(program, async ({ run, signal }) => {
     const { parts } = service
     const clashes = checkNames(parts, commands)
-    if (clashes.length > 0) throw new InvalidDefinitionError(`Service '${parts.name}' cannot have this command line.`, clashes)
+    const refuse = (): never => {
+      throw new InvalidDefinitionError(`Service '${parts.name}' cannot have this command line.`, clashes)
+    }
     const parsed = await parseCommandLine(
       {
         name: basename(program),
         description: `The command line of service '${parts.name}'.`,
         commands,
         ...(defaultCommand === undefined ? {} : { defaultCommand }),
-        ownCommands: parts.commands,
-        ownOptions: parts.options,
+        ...withoutClashes(parts, clashes),
       },
       process.argv.slice(2),
-    )
+    ).catch((error: unknown) => (clashes.length > 0 ? refuse() : Promise.reject(error)))
+    // A command that checks the service shows what is wrong with its names among the rest.
+    if (clashes.length > 0 && !(parsed.kind === 'command' && parsed.command.takesServiceOptions === true)) return refuse()
     if (parsed.kind === 'help') return { exitStatus: 0, lines: [parsed.text.trimEnd()], kind: 'result' }
     const options = await parts.parseOptions(parsed.given)
     if (!('value' in options)) throw new InvalidDefinitionError('The call is wrong.', options.problems)
@@ -33,7 +36,7 @@ export async function runService<Context, Options>(service: Service<Context, Opt
     const { command } = parsed
     return run(async (environment) => {
       const { run: runCommand } = await command.load()
-      return runCommand(service, options.value, settings, environment)
+      return runCommand(clashes.length === 0 ? service : service.hook('validate', () => clashes), options.value, settings, environment)
     })
   })
 }

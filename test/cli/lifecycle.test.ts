@@ -186,6 +186,7 @@ describe('build and validate', () => {
     expect(status).toBe('INVALID')
     expect(problems.filter(({ severity }) => severity === 'error').length).toBeGreaterThanOrEqual(5)
     expect(problems.every(({ path, hint }) => path !== '' && hint !== '')).toBe(true)
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['OPTION_NAME_TAKEN', 'COMMAND_NAME_TAKEN', 'STEP', 'OWN']))
     for (const [code, path] of problems.map((problem) => [problem.code, problem.path] as const)) {
       expect(ended.err).toContain(code)
       expect(ended.err).toContain(path)
@@ -193,5 +194,8 @@ describe('build and validate', () => {
     const provisioned = await run('mistaken', ['provision'], here)
     expect(provisioned.status).toBe(2)
     expect(provisioned.out).toBe('▸ Build mistaken\n')
+    for (const code of ['OPTION_NAME_TAKEN', 'STEP', 'OWN']) expect(provisioned.err).toContain(`error ${code} `)
+    const shown = await run('mistaken', ['status'], here)
+    expect(shown).toMatchObject({ status: 2, err: expect.stringContaining('COMMAND_NAME_TAKEN') })
   })
 })

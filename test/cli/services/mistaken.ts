@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { main } from '../../../src/cli/index.ts'
 import { ref } from '../../../src/core/index.ts'
 import { service } from '../../../src/service/index.ts'
@@ -16,6 +17,8 @@ const machine = stateMachine('Machine').task('Call', misspelt).end()
 
 /** A service with a mistake of each kind in it. */
 export const mistaken = service('mistaken')
+  .option('yes', { description: 'one that is taken', schema: z.boolean() })
+  .command('build', { description: 'one that is taken', run: () => undefined })
   .step(machine)
   .step({
     kind: 'step',
