@@ -31,7 +31,7 @@ function objectOf(text: string, what: string): JsonObject {
 
 /** TestState: runs one state, mocked or for real, without a machine. */
 export const testStateOperation = (core: SandboxCore, tasks: TaskHandler, objects: ObjectStore): Record<'TestState', Operation> => ({
-  TestState: operation(testStateInput, async ({ definition, input, context, variables, revealSecrets: _, ...request }) => {
+  TestState: operation(testStateInput, async ({ definition, input, context, variables, ...request }) => {
     const { region, accountId } = core
     try {
       const response = await testState(
