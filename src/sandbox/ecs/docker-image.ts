@@ -1,47 +1,12 @@
 import type Docker from 'dockerode'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { TaskFault } from './container-runner.ts'
-import { imageReference, sandboxImage } from './image-name.ts'
-import { registryHolds } from './program-artifact.ts'
+import { type DockerImage, inspectImage, pullIntoEngine } from './engine-image.ts'
+import { type ImageName, imageReference, sandboxImage } from './image-name.ts'
+import { registryManifest } from './registry-manifest.ts'
 import { registryToken } from './registry-token.ts'
 
-export interface DockerImage {
-  /** The engine's id of the image: `sha256:…`. */
-  readonly id: string
-  /** The digest in the registry that it was pulled from. */
-  readonly digest: string | undefined
-}
-
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim()
-
-const isNotFound = (error: unknown): boolean => error instanceof Error && 'statusCode' in error && error.statusCode === 404
-
-async function inspect(docker: Docker, reference: string): Promise<DockerImage | undefined> {
-  try {
-    const { Id, RepoDigests } = await docker.getImage(reference).inspect()
-    const repository = reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
-    const found = RepoDigests?.find((entry) => entry.startsWith(`${repository}@`))
-    return { id: Id, digest: found?.slice(repository.length + 1) }
-  } catch (error) {
-    if (isNotFound(error)) return undefined
-    throw error
-  }
-}
-
-async function pull(docker: Docker, reference: string, authconfig: Docker.AuthConfig | undefined, signal: AbortSignal): Promise<void> {
-  const stream = await docker.pull(reference, authconfig === undefined ? {} : { authconfig })
-  const stop = (): void => {
-    if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy(signal.reason)
-  }
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      docker.modem.followProgress(stream, (error) => (error === null || error === undefined ? resolve() : reject(error)))
-    })
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}
 
 /** Sandboxes whose registry the engine could not reach; each says so once. */
 const unreachable = new WeakSet<SandboxCore>()
@@ -53,68 +18,80 @@ function sayOnce(core: SandboxCore, text: string): void {
 }
 
 /**
- * Pulls an image of the sandbox's own registry. The port of the registry changes from run to run, so that the engine
- * keeps the image under the URI of the task definition instead.
+ * Pulls an image of the sandbox's own registry. The port of the registry changes from run to run, so that the engine keeps
+ * the image under its name without a host, as the build does, or, where that is another image's, under the URI.
  */
-async function pullFromSandbox(core: SandboxCore, docker: Docker, uri: string, reference: string): Promise<DockerImage | undefined> {
+async function pullFromSandbox(core: SandboxCore, docker: Docker, uri: string, name: ImageName): Promise<DockerImage> {
   const serveraddress = new URL(core.endpoint()).host
+  const reference = `${serveraddress}/${imageReference(name)}`
   const [username = '', password = ''] = Buffer.from(await registryToken(core), 'base64')
     .toString()
     .split(':')
-  await pull(docker, reference, { username, password, serveraddress }, core.signal)
-  const image = await inspect(docker, reference)
-  if (image === undefined || uri === reference || uri.includes('@')) return image
-  const colon = uri.lastIndexOf(':')
-  const tagged = colon > uri.lastIndexOf('/')
-  await docker.getImage(reference).tag({ repo: tagged ? uri.slice(0, colon) : uri, tag: tagged ? uri.slice(colon + 1) : 'latest' })
+  const image = await pullIntoEngine(docker, reference, core.signal, { username, password, serveraddress })
+  if (name.reference.includes(':')) return image
+  const isTaken = (await inspectImage(docker, imageReference(name))) !== undefined
+  const kept = isTaken ? uri.replace(/:[^/:]*$/, '') : name.repository
+  if (`${kept}:${name.reference}` === reference) return image
+  await docker.getImage(reference).tag({ repo: kept, tag: name.reference })
   await docker.getImage(reference).remove()
   return image
 }
 
-async function localCopy(core: SandboxCore, docker: Docker, uri: string): Promise<DockerImage | undefined> {
-  const name = sandboxImage(core, uri)
-  for (const candidate of [uri, ...(name === undefined ? [] : [imageReference(name)])]) {
-    const image = await inspect(docker, candidate)
-    if (image !== undefined) return image
+/** A push that did not reach the registry leaves the image in the engine, under its name without a host. */
+async function asBuilt(core: SandboxCore, docker: Docker, name: ImageName, why: string): Promise<DockerImage | undefined> {
+  const built = await inspectImage(docker, imageReference(name))
+  if (built !== undefined) sayOnce(core, `${why}; the image as built is used.`)
+  return built
+}
+
+async function notHeld(core: SandboxCore, uri: string, name: ImageName): Promise<TaskFault> {
+  const program = await registryManifest(core, { ...name, reference: `${name.reference}-program` }, core.signal)
+  return new TaskFault(
+    'CannotPullContainerError',
+    program === undefined
+      ? `${uri}: not found in the sandbox's registry. Provision again so that it is built and pushed.`
+      : `the sandbox's registry holds ${imageReference(name)} as a program for child processes only, without a container image. Build again with the Docker engine running, or run the tasks as processes.`,
+  )
+}
+
+async function ownImage(core: SandboxCore, docker: Docker, uri: string, name: ImageName): Promise<DockerImage> {
+  const held = await registryManifest(core, name, core.signal)
+  if (held === undefined) {
+    const built = await asBuilt(core, docker, name, `The sandbox's registry does not hold ${imageReference(name)}`)
+    if (built !== undefined) return built
+    throw await notHeld(core, uri, name)
   }
-  return undefined
+  // An engine knows an image by the digest of its configuration, or by that of its manifest where containerd stores it.
+  for (const id of [held.config?.digest, held.digest]) {
+    const known = id === undefined ? undefined : await inspectImage(docker, id)
+    if (known !== undefined) return { id: known.id, digest: held.digest }
+  }
+  try {
+    return { ...(await pullFromSandbox(core, docker, uri, name)), digest: held.digest }
+  } catch (cause) {
+    const built = await asBuilt(core, docker, name, `The Docker engine could not pull ${uri} (${textOf(cause)})`)
+    if (built !== undefined) return built
+    throw new TaskFault('CannotPullContainerError', `${uri}: ${textOf(cause)}`, { cause })
+  }
+}
+
+/** An image of elsewhere may be one that was built on this machine and that no registry has. */
+async function foreignImage(core: SandboxCore, docker: Docker, uri: string): Promise<DockerImage> {
+  const known = await inspectImage(docker, uri)
+  if (known !== undefined) return known
+  return pullIntoEngine(docker, uri, core.signal).catch((cause: unknown) => {
+    throw new TaskFault('CannotPullContainerError', `${uri}: ${textOf(cause)}`, { cause })
+  })
 }
 
 /**
- * Gets an image into the engine: from the sandbox's registry where the URI names it, else from where the URI says.
- * Where the engine cannot reach the registry, a copy that it has already is used, and the run says so.
+ * Gets an image into the engine: from the sandbox's registry where the URI names it, else from where the URI says. What the
+ * engine has already is not pulled. Where the engine cannot reach the sandbox's registry, the image as it was built is used,
+ * and the run says so.
  *
  * @throws TaskFault `CannotPullContainerError`
  */
-export async function pullImage(core: SandboxCore, docker: Docker, uri: string): Promise<DockerImage> {
-  const { signal } = core
+export function pullImage(core: SandboxCore, docker: Docker, uri: string): Promise<DockerImage> {
   const name = sandboxImage(core, uri)
-  if (name !== undefined && !(await registryHolds(core, name, signal))) {
-    // A push that did not reach the registry leaves the image in the engine, under its name without a host.
-    const built = await inspect(docker, imageReference(name))
-    if (built !== undefined) {
-      sayOnce(core, `The sandbox's registry does not hold ${imageReference(name)}; the image as built is used.`)
-      return built
-    }
-    const program = await registryHolds(core, { ...name, reference: `${name.reference}-program` }, signal)
-    throw new TaskFault(
-      'CannotPullContainerError',
-      program
-        ? `the sandbox's registry holds ${imageReference(name)} as a program for child processes only, without a container image. Build again with the Docker engine running, or run the tasks as processes.`
-        : `${uri}: not found in the sandbox's registry. Provision again so that it is built and pushed.`,
-    )
-  }
-  try {
-    const image =
-      name === undefined
-        ? await pull(docker, uri, undefined, signal).then(() => inspect(docker, uri))
-        : await pullFromSandbox(core, docker, uri, `${new URL(core.endpoint()).host}/${imageReference(name)}`)
-    if (image !== undefined) return image
-    throw new Error('the engine does not know the image that it has just pulled')
-  } catch (cause) {
-    const image = await localCopy(core, docker, uri)
-    if (image === undefined) throw new TaskFault('CannotPullContainerError', `${uri}: ${textOf(cause)}`, { cause })
-    sayOnce(core, `The Docker engine could not pull ${uri} (${textOf(cause)}); the image as built is used.`)
-    return image
-  }
+  return name === undefined ? foreignImage(core, docker, uri) : ownImage(core, docker, uri, name)
 }

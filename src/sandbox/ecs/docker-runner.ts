@@ -3,7 +3,8 @@ import { orAbort } from './abort.ts'
 import type { ContainerRunner, RunningContainer } from './container-runner.ts'
 import { startContainer } from './docker-container.ts'
 import type { DockerEngine } from './docker-engine.ts'
-import { type DockerImage, pullImage } from './docker-image.ts'
+import { pullImage } from './docker-image.ts'
+import type { DockerImage } from './engine-image.ts'
 import { ownerLabels, removeLeftContainers } from './left-containers.ts'
 
 /** Runs a task's containers in a Docker engine. Each is removed when it has ended, or by the next sandbox where this one is killed. */

@@ -1,18 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { TaskFault } from './container-runner.ts'
 import type { ImageName } from './image-name.ts'
-import { registryToken } from './registry-token.ts'
+import { readRegistry, registryManifest } from './registry-manifest.ts'
 
 /** The layer of an artifact that is a bundled program instead of an image's file system. */
 export const programMediaType = 'application/vnd.stepwright.program.v1+javascript'
 
-const manifestTypes = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json']
-
-const manifestSchema = z.object({ layers: z.array(z.object({ mediaType: z.string(), digest: z.string() })) })
+/** How many programs are kept; an older one is fetched again. */
+const keptPrograms = 5
 
 export interface ProgramFile {
   readonly path: string
@@ -20,23 +18,11 @@ export interface ProgramFile {
   readonly digest: string
 }
 
-async function get(core: SandboxCore, path: string, accept: string, signal: AbortSignal): Promise<Response> {
-  const authorization = `Basic ${await registryToken(core)}`
-  return fetch(`${core.endpoint()}/v2/${path}`, { headers: { authorization, accept }, signal })
-}
-
-/** Tells whether the sandbox's registry holds something under this name and tag. */
-export async function registryHolds(core: SandboxCore, { repository, reference }: ImageName, signal: AbortSignal): Promise<boolean> {
-  const response = await get(core, `${repository}/manifests/${reference}`, manifestTypes.join(', '), signal)
-  await response.arrayBuffer()
-  return response.ok
-}
-
 async function missing(core: SandboxCore, image: string, name: ImageName, signal: AbortSignal): Promise<TaskFault> {
-  const holdsImage = await registryHolds(core, name, signal)
+  const heldImage = await registryManifest(core, name, signal)
   return new TaskFault(
     'CannotPullContainerError',
-    holdsImage
+    heldImage !== undefined
       ? `the registry holds ${name.repository}:${name.reference} as a container image only, and no Docker engine answers to run it. Start Docker, or build again on this machine so that the program itself is pushed.`
       : `${image}: not found in the sandbox's registry, neither as an image nor as a program (tag ${name.reference}-program). Provision again so that it is built and pushed.`,
   )
@@ -48,13 +34,9 @@ async function missing(core: SandboxCore, image: string, name: ImageName, signal
  * @throws TaskFault where the registry does not hold it, or holds other bytes than its digest says.
  */
 export async function fetchProgram(core: SandboxCore, image: string, name: ImageName, signal: AbortSignal): Promise<ProgramFile> {
-  const manifest = await get(core, `${name.repository}/manifests/${name.reference}-program`, manifestTypes.join(', '), signal)
-  if (!manifest.ok) {
-    await manifest.arrayBuffer()
-    throw await missing(core, image, name, signal)
-  }
-  const { layers } = manifestSchema.parse(await manifest.json())
-  const layer = layers.find(({ mediaType }) => mediaType === programMediaType)
+  const manifest = await registryManifest(core, { ...name, reference: `${name.reference}-program` }, signal)
+  if (manifest === undefined) throw await missing(core, image, name, signal)
+  const layer = manifest.layers.find(({ mediaType }) => mediaType === programMediaType)
   if (layer === undefined) {
     throw new TaskFault(
       'CannotPullContainerError',
@@ -63,9 +45,9 @@ export async function fetchProgram(core: SandboxCore, image: string, name: Image
   }
   const directory = join(core.directory, 'programs')
   const path = join(directory, `${layer.digest.replace(':', '-')}.mjs`)
-  if (await exists(path)) return { path, digest: layer.digest }
+  if (await touch(path)) return { path, digest: layer.digest }
 
-  const blob = await get(core, `${name.repository}/blobs/${layer.digest}`, '*/*', signal)
+  const blob = await readRegistry(core, `${name.repository}/blobs/${layer.digest}`, '*/*', signal)
   const bytes = Buffer.from(await blob.arrayBuffer())
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   if (!blob.ok || digest !== layer.digest) {
@@ -79,13 +61,23 @@ export async function fetchProgram(core: SandboxCore, image: string, name: Image
   const draft = `${path}.${randomUUID()}`
   await writeFile(draft, bytes)
   await rename(draft, path)
+  await removeOldest(directory)
   return { path, digest }
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
+/** Marks a program as used now. @returns whether it is there. */
+async function touch(path: string): Promise<boolean> {
+  const now = new Date()
+  return utimes(path, now, now).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? false : Promise.reject(error)),
+  )
+}
+
+/** Removes all but the files that were used last. One that another sandbox removes meanwhile is gone as well. */
+async function removeOldest(directory: string): Promise<void> {
+  const paths = (await readdir(directory)).map((name) => join(directory, name))
+  const used = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path).catch(() => undefined))?.mtimeMs ?? 0 })))
+  const old = used.toSorted((a, b) => b.at - a.at).slice(keptPrograms)
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })))
 }

@@ -1,7 +1,11 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { StopTaskCommand } from '@aws-sdk/client-ecs'
-import { describe, expect, test } from 'vitest'
-import { containersOf, engineIsReady, inspectContainer, pushImage, removeAfterTest } from './docker-setup.ts'
-import { imageUri, linesOf, push, register, runTask, taskSetup, taskWhen } from './task-setup.ts'
+import Docker from 'dockerode'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { pullIntoEngine } from '../../../src/sandbox/ecs/engine-image.ts'
+import { buildImage, containersOf, engineIsReady, imageNames, inspectContainer, pushImage, removeAfterTest } from './docker-setup.ts'
+import { linesOf, push, register, runTask, taskSetup, taskWhen } from './task-setup.ts'
 
 if (!engineIsReady) console.info('No Docker engine with the base image answers: the tests of containers are skipped. See .ci/engine.sh.')
 
@@ -17,7 +21,7 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
        console.error('problem')
        process.exit(7)`,
     )
-    removeAfterTest(imageUri('v1'))
+    removeAfterTest('program:v1')
     await register(setup, 'v1')
     const { taskArn } = await runTask(setup, { containerOverrides: [{ name: 'main', command: ['digest', 'a b'] }] })
     const stopped = await taskWhen(setup, taskArn!, 'STOPPED')
@@ -34,7 +38,7 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
   test('tasks that start at once share one pull, and none says that it failed', async () => {
     const setup = await taskSetup('container')
     await pushImage(setup, 'v1', `console.log('ran')`)
-    removeAfterTest(imageUri('v1'))
+    removeAfterTest('program:v1')
     await register(setup, 'v1')
     const tasks = await Promise.all([runTask(setup), runTask(setup), runTask(setup)])
     const stopped = await Promise.all(tasks.map(({ taskArn }) => taskWhen(setup, taskArn!, 'STOPPED')))
@@ -44,10 +48,52 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
     ).toEqual([])
   })
 
+  test('an image has one name in the engine, and is not pulled where the engine has it', async () => {
+    const setup = await taskSetup('container')
+    await pushImage(setup, 'kept', `console.log('ran')`)
+    removeAfterTest('program:kept')
+    await register(setup, 'kept')
+    const first = await taskWhen(setup, (await runTask(setup)).taskArn!, 'STOPPED')
+    expect(await imageNames('program:kept')).toEqual(['program:kept'])
+    const again = await taskWhen(setup, (await runTask(setup)).taskArn!, 'STOPPED')
+    expect(again.containers![0]!.imageDigest).toBe(first.containers![0]!.imageDigest)
+    expect(linesOf(setup)).toEqual(['ran', 'ran'])
+  })
+
+  test('an image that was built here and pushed nowhere runs', async () => {
+    const setup = await taskSetup('container')
+    await buildImage('stepwright-local:v1', `console.log('built here')`)
+    removeAfterTest('stepwright-local:v1')
+    await register(setup, 'none', { image: 'stepwright-local:v1' })
+    const stopped = await taskWhen(setup, (await runTask(setup)).taskArn!, 'STOPPED')
+    expect(stopped.containers![0]!.exitCode).toBe(0)
+    expect(linesOf(setup)).toEqual(['built here'])
+    expect(setup.progress.filter(({ type }) => type === 'notice')).toHaveLength(1)
+  })
+
+  test('a pull from a registry that does not answer ends with its signal', async () => {
+    const pulls = new Set<Socket>()
+    const registry = createServer((socket) => pulls.add(socket.on('error', () => {})))
+    await once(registry.listen(0, '127.0.0.1'), 'listening')
+    onTestFinished(() => {
+      for (const socket of pulls) socket.destroy()
+      registry.close()
+    })
+    const { port } = registry.address() as AddressInfo
+    const stop = new AbortController()
+    const pull = pullIntoEngine(new Docker(), `127.0.0.1:${port}/slow:v1`, stop.signal).then(
+      () => 'pulled',
+      () => 'stopped',
+    )
+    await expect.poll(() => pulls.size, { timeout: 5000 }).toBe(1)
+    stop.abort()
+    expect(await pull).toBe('stopped')
+  })
+
   test('a container with an init process ends at once on SIGTERM', async () => {
     const setup = await taskSetup('container')
     await pushImage(setup, 'v1', `setInterval(() => {}, 1000); console.log('up')`)
-    removeAfterTest(imageUri('v1'))
+    removeAfterTest('program:v1')
     await register(setup, 'v1', { linuxParameters: { initProcessEnabled: true } })
     const { taskArn } = await runTask(setup)
     await expect.poll(() => linesOf(setup), { timeout: 10_000 }).toEqual(['up'])
@@ -58,7 +104,7 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
   test('the task’s CPU and memory limits are the container’s', async () => {
     const setup = await taskSetup('container')
     await pushImage(setup, 'v1', `setInterval(() => {}, 1000); console.log('up')`)
-    removeAfterTest(imageUri('v1'))
+    removeAfterTest('program:v1')
     await register(setup, 'v1')
     const { taskArn } = await runTask(setup, { memory: '1024' })
     await expect.poll(() => linesOf(setup), { timeout: 10_000 }).toEqual(['up'])
@@ -74,7 +120,7 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
   test('a container that takes more memory than it may is killed, and the task says so', async () => {
     const setup = await taskSetup('container')
     await pushImage(setup, 'v1', `const kept = []; for (;;) kept.push(Buffer.alloc(16 * 1024 * 1024, 1))`)
-    removeAfterTest(imageUri('v1'))
+    removeAfterTest('program:v1')
     await register(setup, 'v1')
     const { taskArn } = await runTask(setup)
     const stopped = await taskWhen(setup, taskArn!, 'STOPPED')
@@ -88,7 +134,7 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
       'v1',
       `process.on('SIGTERM', () => { console.log('terminating'); process.exit(0) }); setInterval(() => {}, 1000); console.log('up')`,
     )
-    removeAfterTest(imageUri('v1'))
+    removeAfterTest('program:v1')
     await register(setup, 'v1')
     const { taskArn } = await runTask(setup)
     await expect.poll(() => linesOf(setup), { timeout: 10_000 }).toEqual(['up'])
@@ -113,7 +159,7 @@ describe.skipIf(!engineIsReady)('tasks as containers', () => {
   test('an entry point that the image does not have is the engine’s own words', async () => {
     const setup = await taskSetup('container')
     await pushImage(setup, 'v1', '')
-    removeAfterTest(imageUri('v1'))
+    removeAfterTest('program:v1')
     await register(setup, 'v1', { entryPoint: ['/nothing/here'] })
     const { taskArn } = await runTask(setup)
     const stopped = await taskWhen(setup, taskArn!, 'STOPPED')

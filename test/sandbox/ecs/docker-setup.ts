@@ -25,14 +25,13 @@ const finished = (stream: NodeJS.ReadableStream): Promise<void> =>
     docker.modem.followProgress(stream, (error) => (error ? reject(error) : resolve()))
   })
 
-/** Builds an image of an ES module under a local name, which is removed after the test. */
+/** Builds an image of an ES module under a local name. */
 export async function buildImage(name: string, program: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'stepwright-image-'))
   await writeFile(join(folder, 'program.mjs'), program)
   await writeFile(join(folder, 'Dockerfile'), `FROM ${base}\nCOPY program.mjs /program.mjs\nENTRYPOINT ["node", "/program.mjs"]\n`)
   await finished(await docker.buildImage(pack(folder), { t: name }))
   await rm(folder, { recursive: true })
-  removeAfterTest(name)
 }
 
 export const removeAfterTest = (name: string): void =>
@@ -40,7 +39,7 @@ export const removeAfterTest = (name: string): void =>
     await docker.getImage(name).remove({ force: true })
   })
 
-/** Builds an image of an ES module and pushes it to the sandbox's registry, as the build does. */
+/** Builds an image of an ES module and pushes it to the sandbox's registry, which then is the only one to have it. */
 export async function pushImage(setup: TaskSetup, tag: string, program: string): Promise<void> {
   const { uri, username, password } = await registry(setup)
   const name = `${uri}:${tag}`
@@ -51,7 +50,12 @@ export async function pushImage(setup: TaskSetup, tag: string, program: string):
     await docker.getImage(name).push({ authconfig: { username, password, serveraddress: new URL(setup.sandbox.endpoint).host } }),
   )
   await docker.getImage(name).remove()
+  await docker.getImage(folder).remove()
 }
+
+/** The names of the engine's images that have a word in them. */
+export const imageNames = async (word: string): Promise<readonly string[]> =>
+  (await docker.listImages()).flatMap(({ RepoTags }) => RepoTags ?? []).filter((name) => name.includes(word))
 
 /** The containers of a task that the engine still has. */
 export const containersOf = async (taskArn: string): Promise<readonly string[]> => {

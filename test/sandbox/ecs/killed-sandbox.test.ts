@@ -10,7 +10,7 @@ import type { Progress } from '../../../src/core/index.ts'
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.ts'
 import { temporaryFolder } from '../../build/temporary-folder.ts'
 import { containersOf, engineIsReady, pushImage, removeAfterTest } from './docker-setup.ts'
-import { imageUri, push, register, runTask, type TaskSetup, taskWhen } from './task-setup.ts'
+import { push, register, runTask, type TaskSetup, taskWhen } from './task-setup.ts'
 
 const program = `setInterval(() => {}, 1000); console.log('up')`
 
@@ -86,9 +86,9 @@ test.skipIf(!engineIsReady)(
   async () => {
     const directory = await temporaryFolder({})
     const other = await startOther(directory, 'container')
-    await pushImage(other.setup, 'v1', program)
-    removeAfterTest(imageUri('v1'))
-    await register(other.setup, 'v1')
+    await pushImage(other.setup, 'killed', program)
+    removeAfterTest('program:killed')
+    await register(other.setup, 'killed')
     const { taskArn } = await runTask(other.setup)
     await taskWhen(other.setup, taskArn!, 'RUNNING')
     await lookAfter(directory, 'container')

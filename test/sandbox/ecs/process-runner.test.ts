@@ -1,3 +1,5 @@
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { StopTaskCommand } from '@aws-sdk/client-ecs'
 import { expect, test } from 'vitest'
 import { imageUri, linesOf, push, register, runTask, taskSetup, taskWhen } from './task-setup.ts'
@@ -88,6 +90,23 @@ test('the exit code is the program’s, and 128 + n where signal n ended it', as
   }
   expect(await exitCode('3')).toBe(3)
   expect(await exitCode('die')).toBe(137)
+})
+
+test('the programs of the last five builds are kept, and no folder of a task', async () => {
+  const setup = await taskSetup('process')
+  const programs = join(setup.directory, 'programs')
+  await mkdir(programs)
+  for (const age of [1, 2, 3, 4, 5, 6]) {
+    const file = join(programs, `sha256-${age}.mjs`)
+    await writeFile(file, '')
+    await utimes(file, Date.now() / 1000 - age * 60, Date.now() / 1000 - age * 60)
+  }
+  await push(setup, 'v1', '')
+  await register(setup, 'v1')
+  const stopped = await taskWhen(setup, (await runTask(setup)).taskArn!, 'STOPPED')
+  const own = `${stopped.containers![0]!.imageDigest!.replace(':', '-')}.mjs`
+  expect(new Set(await readdir(programs))).toEqual(new Set([own, ...[1, 2, 3, 4].map((age) => `sha256-${age}.mjs`)]))
+  expect(await readdir(join(setup.directory, 'tasks'))).toEqual([])
 })
 
 test('StopTask ends the program and what it started', async () => {
