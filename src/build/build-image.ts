@@ -7,7 +7,8 @@ import { dockerfilePath, type ImagePlan, programPath } from './image-plan.ts'
 import { readBuildEvents } from './read-build-events.ts'
 import { uploadProgress } from './upload-progress.ts'
 
-const contentLabel = 'stepwright.content'
+/** The label that says what content an image was built of: its tag. */
+export const contentLabel = 'stepwright.content'
 
 /** Tells whether the engine still holds what an earlier run built for the same content. */
 export async function holdsImage({ docker }: Engine, { tag }: ImagePlan, name: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { buildImage, holdsImage } from './build-image.ts'
 import { type Engine, engineMissing, findEngine } from './engine.ts'
 import type { ImagePlan } from './image-plan.ts'
 import { ecrClient, ensureRepository, findImage, findRepository } from './image-repository.ts'
+import { removeOldImages } from './old-images.ts'
 import { pushProgram } from './program-artifact.ts'
 import { pushImage } from './push-image.ts'
 import { type RegistryCredentials, registryCredentials } from './registry-token.ts'
@@ -102,7 +103,9 @@ async function buildOnce(
   if (found.engine === undefined) throw engineMissing(`Building the image '${plan.repository}'`, found)
   const { engine } = found
   const isNew = !(await holdsImage(engine, plan, name))
-  if (isNew)
+  if (isNew) {
     await timedStep(report, `build ${plan.repository}`, `Build ${name}`, () => buildImage({ engine, plan, name, buildId, report, signal }))
+    await removeOldImages(engine, plan.repository, report)
+  }
   return { engine, isNew }
 }

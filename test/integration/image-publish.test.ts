@@ -170,6 +170,31 @@ engineTest('nothing of a registry stays behind in the engine', async () => {
   expect(names).toEqual([`${repository}:${tag}`])
 })
 
+engineTest(
+  'the engine keeps the images of the last five builds',
+  async () => {
+    const folder = await temporaryFolder({
+      ...files,
+      Dockerfile: 'FROM scratch\nARG STEPWRIGHT_PROGRAM\nCOPY ${STEPWRIGHT_PROGRAM} /program.mjs\n',
+    })
+    const repository = freshRepository()
+    const sandbox = await start(folder)
+    const tags: string[] = []
+    for (const word of ['1', '2', '3', '4', '5', '6', '7']) {
+      await fill(folder, { 'service.ts': program(word) })
+      tags.push((await publish(folder, repository, sandbox)).tag)
+      // The engine tells the time of an image in seconds.
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    }
+    const images = await engine().docker.listImages()
+    const names = images.flatMap(({ RepoTags }) => RepoTags ?? []).filter((name) => name.includes(repository))
+    expect(new Set(names)).toEqual(new Set(tags.slice(-5).map((tag) => `${repository}:${tag}`)))
+    await fill(folder, { 'service.ts': program('1') })
+    expect((await publish(folder, repository, sandbox)).status).toBe('unchanged')
+  },
+  60_000,
+)
+
 engineTest('a rehearsal builds the image, pushes nothing, and says what it would do', async () => {
   const folder = await temporaryFolder(files)
   const repository = freshRepository()
@@ -198,7 +223,7 @@ engineTest('where the engine cannot reach the registry, the image as built is us
   const said: string[] = []
   const core: SandboxCore = { ...nobody.core, report: (event) => event.type === 'notice' && said.push(event.text) }
   const uri = `000000000000.dkr.ecr.us-east-1.amazonaws.com/${published.location}`
-  const { id } = await pullImage(core, engine().docker, uri, new AbortController().signal)
+  const { id } = await pullImage(core, engine().docker, uri)
   expect(id).toBe((await engine().docker.getImage(published.location).inspect()).Id)
   expect(said).toEqual([expect.stringContaining('the image as built is used')])
 
