@@ -69,6 +69,7 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
       onEvent: recorder.onEvent,
       mapRuns: recorder.mapRuns,
     })
+    await mocked.leave()
   } catch (fault) {
     throw withPath(fault, recorder)
   }

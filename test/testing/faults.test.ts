@@ -120,6 +120,29 @@ test('a fault in one branch ends the others, and leaves nothing behind', async (
   expect(String(fault)).toMatch(/86400 s {4}Tell Customer …\n {2}86400 s {4}Tell Warehouse …$/)
 })
 
+test('a mock that throws when its state has ended is one; that the time ran out for it is none', async () => {
+  const asked = (after: () => void) =>
+    simulate(orders, {
+      input: order(2000),
+      tasks: {
+        ...tasks,
+        'Ask a Human': async (_given, call) => {
+          try {
+            await call.after('1 hour')
+          } finally {
+            after()
+          }
+          return { approvedBy: 'nobody' }
+        },
+      },
+    })
+  expect(await asked(() => {})).toMatchObject({ status: 'FAILED', error: 'States.Timeout' })
+  const broken = asked(() => {
+    throw new Error('cannot clean up')
+  })
+  await expect(broken).rejects.toMatchObject({ code: 'MOCK_THREW', message: expect.stringContaining('cannot clean up') })
+})
+
 test('a definition that Step Functions would refuse does not run', async () => {
   const broken = { StartAt: 'A', States: { A: { Type: 'Pass', Next: 'B' } } }
   const refused = await simulate(broken).catch((error: unknown) => error)

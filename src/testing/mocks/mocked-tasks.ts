@@ -1,12 +1,13 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises'
 import { type StateMachineDefinition, walkStates } from '../../asl/index.ts'
-import { closest, toSeconds } from '../../core/index.ts'
+import { closest } from '../../core/index.ts'
 import type { TaskOutcome, TaskRequest } from '../../engine/index.ts'
 import type { CalledTask } from '../run/run.ts'
 import { TestFault } from '../test-fault.ts'
-import { Answer, behaviourOf, Sequence } from './answer.ts'
+import { behaviourOf, Sequence } from './answer.ts'
 import { behave } from './behave.ts'
 import type { Behaviour } from './behaviour.ts'
-import type { TaskCall } from './mock.ts'
+import { respond } from './respond.ts'
 import { submission } from './submission.ts'
 
 /** Mocks by the names of their states, whatever they are. */
@@ -18,6 +19,8 @@ export class MockedTasks {
   readonly #mocks: AnyMocks
   readonly #now: () => number
   readonly #counts = new Map<string, number>()
+  readonly #late: TestFault[] = []
+  #running = 0
 
   /** @param now seconds since the execution started. */
   constructor(definition: StateMachineDefinition, mocks: AnyMocks, now: () => number) {
@@ -36,6 +39,17 @@ export class MockedTasks {
     return behave(await this.#behaviour(request, callsBefore, submit), request, submit)
   }
 
+  /**
+   * Gives functions whose states have ended a turn to end, too: nobody else waits for them.
+   *
+   * @throws TestFault where one of them threw.
+   */
+  async leave(): Promise<void> {
+    if (this.#running > 0) await turnOfOthers()
+    const [fault] = this.#late
+    if (fault !== undefined) throw fault
+  }
+
   async #behaviour(request: TaskRequest, callsBefore: number, submit: () => void): Promise<Behaviour> {
     const { state } = request
     const mock = Object.hasOwn(this.#mocks, state) ? this.#mocks[state] : undefined
@@ -44,8 +58,17 @@ export class MockedTasks {
         hint: `Add one: tasks: { '${state}': … }. What it was called with: ${JSON.stringify(request.parameters)}`,
       })
     }
-    if (typeof mock === 'function') return behaviourOf(await respond(mock, request, callsBefore, submit))
+    if (typeof mock === 'function') return behaviourOf(await this.#respond(mock, request, callsBefore, submit))
     return mock instanceof Sequence ? turn(mock, state, callsBefore) : behaviourOf(mock)
+  }
+
+  async #respond(mock: Function, request: TaskRequest, callsBefore: number, submit: () => void): Promise<unknown> {
+    this.#running += 1
+    try {
+      return await respond(mock, request, { callsBefore, submit, late: (fault) => this.#late.push(fault) })
+    } finally {
+      this.#running -= 1
+    }
   }
 }
 
@@ -73,35 +96,5 @@ function turn({ turns }: Sequence<unknown, string>, state: string, callsBefore: 
   }
   throw new TestFault('MOCK_USED_UP', `The task '${state}' was called ${callsBefore + 1} times, and has answers for ${answered}.`, {
     hint: 'Say with .then(…) what it answers from then on.',
-  })
-}
-
-async function respond(mock: Function, request: TaskRequest, callsBefore: number, submit: () => void): Promise<unknown> {
-  const { state, parameters, attempt, taskToken, path, sleep, heartbeat } = request
-  const call: TaskCall = {
-    task: state,
-    attempt: attempt + 1,
-    callsBefore,
-    taskToken,
-    path: path.map((place) => ({ state: place.state, index: place.index })),
-    after: (delay) => {
-      submit()
-      return sleep(toSeconds(delay) * 1000)
-    },
-    heartbeat,
-  }
-  let reply: unknown
-  try {
-    reply = await mock(structuredClone(parameters), call)
-  } catch (cause) {
-    if (request.signal.aborted) return new Answer({ kind: 'silence' })
-    throw new TestFault('MOCK_THREW', `The mock of '${state}' threw: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      hint: `To make the task fail, let the mock return fail('…').`,
-      cause,
-    })
-  }
-  if (!(reply instanceof Sequence)) return reply
-  throw new TestFault('MOCK_NOT_JSON', `The mock of '${state}' returned answers in turn; a function gives one answer a call.`, {
-    hint: `Use the call's own count: (given, { callsBefore }) => (callsBefore === 0 ? fail('…') : …).`,
   })
 }
