@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, virtualClock } from '../engine/index.ts'
+import { identity } from './definition/identity.ts'
 import { requireValid, subjectOf, type Testable } from './definition/subject.ts'
 import { digest } from './digest.ts'
 import { isJson, notJson } from './json-value.ts'
@@ -47,8 +48,6 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   const watch = coverageOf(machine)?.watch()
   const recorder = new Recorder(watch?.read)
   const store = new MemoryObjects(objects)
-  const arn = (kind: string, ...rest: readonly string[]): string =>
-    ['arn:aws:states:us-east-1:123456789012', kind, subject.name, ...rest].join(':')
   let result: ExecutionResult
   try {
     result = await execute({
@@ -60,27 +59,15 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
       random: seededRandom(seed),
       digest,
       objects: store,
-      execution: {
-        arn: type === 'EXPRESS' ? arn('express', name, '1') : arn('execution', name),
-        name,
-        roleArn: `arn:aws:iam::123456789012:role/${subject.name}`,
-      },
-      stateMachine: { arn: arn('stateMachine'), name: subject.name },
+      ...identity(subject.name, name, type),
       onEvent: recorder.onEvent,
       mapRuns: recorder.mapRuns,
     })
     await mocked.leave()
   } catch (fault) {
-    throw withPath(fault, recorder)
+    throw fault instanceof TestFault ? fault.with(tellPath(readSteps(recorder.happenings))) : fault
   }
   const run = makeRun({ machine: subject.name, result, recorder, callsIn: () => mocked.calls, seconds: seconds(), objects: store.all() })
   watch?.conclude(run.steps)
   return run
-}
-
-/** A fault of the test tells how far the execution came. */
-function withPath(fault: unknown, { happenings }: Recorder): unknown {
-  if (!(fault instanceof TestFault)) return fault
-  const { code, cause } = fault
-  return new TestFault(code, fault.message, { evidence: tellPath(readSteps(happenings)), cause })
 }

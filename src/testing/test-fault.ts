@@ -23,8 +23,17 @@ export class TestFault extends StepwrightError {
   override readonly name = 'TestFault'
   declare readonly code: TestFaultCode
 
-  constructor(code: TestFaultCode, message: string, options: StepwrightErrorOptions = {}) {
+  readonly #what: string
+
+  constructor(code: TestFaultCode, what: string, options: StepwrightErrorOptions = {}) {
     const { hint, evidence = [] } = options
-    super(code, [message, ...(hint === undefined ? [] : [hint]), ...evidence].join('\n'), options)
+    super(code, [what, ...(hint === undefined ? [] : [hint]), ...evidence].join('\n'), options)
+    this.#what = what
+  }
+
+  /** The same fault, with what was seen on the way to it. */
+  with(evidence: readonly string[]): TestFault {
+    const { code, hint, cause } = this
+    return new TestFault(code, this.#what, { evidence, ...(hint === undefined ? {} : { hint }), ...(cause === undefined ? {} : { cause }) })
   }
 }
