@@ -3,6 +3,7 @@ import { buildFailure } from './build-failure.ts'
 import { BuildLog } from './build-log.ts'
 import { contextArchive } from './context-archive.ts'
 import type { Engine } from './engine.ts'
+import { engineWords } from './engine-words.ts'
 import { dockerfilePath, type ImagePlan, programPath } from './image-plan.ts'
 import { readBuildEvents } from './read-build-events.ts'
 import { uploadProgress } from './upload-progress.ts'
@@ -58,7 +59,7 @@ export async function buildImage({ engine, plan, name, buildId, report, signal }
       for (const line of lines) report({ type: 'output', source: id, line })
     }
     for await (const event of readBuildEvents(answer)) {
-      if (event.type === 'failed') throw buildFailure(plan, event.text, log.evidence())
+      if (event.type === 'failed') throw buildFailure(plan, event.text.trim(), log.evidence())
       show(log.take(event))
       if (event.type === 'step') report({ type: 'step-progress', id, text: event.text, ...counted(event.text) })
     }
@@ -66,7 +67,7 @@ export async function buildImage({ engine, plan, name, buildId, report, signal }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof StepwrightError) throw error
-    throw buildFailure(plan, error instanceof Error ? error.message.trim() : String(error), log.evidence(), error)
+    throw buildFailure(plan, engineWords(error), log.evidence(), error)
   } finally {
     archive.destroy()
   }

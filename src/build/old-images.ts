@@ -1,6 +1,7 @@
 import type { Report } from '../core/index.ts'
 import { contentLabel } from './build-image.ts'
 import type { Engine } from './engine.ts'
+import { engineWords } from './engine-words.ts'
 
 /** How many images of a repository an engine keeps. An older one is built, or pulled, again where it is needed. */
 const keptImages = 5
@@ -21,8 +22,7 @@ export async function removeOldImages({ docker }: Engine, repository: string, re
       await docker.getImage(name).remove()
     } catch (error) {
       if (isInUse(error)) continue
-      const why = error instanceof Error ? error.message.trim() : String(error)
-      report({ type: 'warning', text: `The engine keeps the old image ${name}: ${why}` })
+      report({ type: 'warning', text: `The engine keeps the old image ${name}: ${engineWords(error)}` })
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type Report, StepwrightError } from '../core/index.ts'
 import type { Engine } from './engine.ts'
 import { readEngineEvents } from './engine-event.ts'
+import { engineWords } from './engine-words.ts'
 import { LayerProgress } from './layer-progress.ts'
 import type { RegistryCredentials } from './registry-token.ts'
 
@@ -48,7 +49,7 @@ async function untag({ engine, repositoryUri, tag, report }: PushImageOptions): 
   } catch (error) {
     report({
       type: 'warning',
-      text: `The engine keeps the name ${repositoryUri}:${tag}: ${error instanceof Error ? error.message.trim() : String(error)}`,
+      text: `The engine keeps the name ${repositoryUri}:${tag}: ${engineWords(error)}`,
     })
   }
 }
@@ -69,7 +70,7 @@ async function pushOnce({ engine, repositoryUri, tag, credentials, report, signa
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof StepwrightError) throw error
-    throw pushFailed(repositoryUri, tag, error instanceof Error ? error.message.trim() : String(error), error)
+    throw pushFailed(repositoryUri, tag, engineWords(error), error)
   }
   if (digest === undefined) throw pushFailed(repositoryUri, tag, 'the engine ended its answer without a digest')
   return digest

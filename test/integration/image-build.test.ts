@@ -139,8 +139,20 @@ describe.each(['1', '2'] as const)('builder %s', (builder) => {
     const built = await build(builder, { Dockerfile: `FROM ${baseImage}\nARG STEPWRIGHT_PROGRAM\nCOPI a b\n` })
     await expect(built.finished).rejects.toMatchObject({
       code: 'IMAGE_BUILD_FAILED',
-      message: expect.stringMatching(/unknown instruction: COPI/i),
+      message: expect.stringMatching(/unknown instruction: COPI$/i),
+      evidence: ['Dockerfile:3: COPI a b'],
+      hint: 'Mend line 3 of the Dockerfile.',
     })
+    await expect(built.finished).rejects.not.toMatchObject({ message: expect.stringContaining('HTTP code') })
+  })
+
+  engineTest.for([
+    ['a shell', 'RUN echo x', /no shell at that step/],
+    ['a program', 'RUN ["/bin/absent", "x"]', /no program '\/bin\/absent'/],
+    ['a registry', 'COPY --from=registry.invalid/x:1 a b', /could not reach the registry/],
+  ] as const)('%s that is not there is not taken for a file of the context', async ([, step, hint]) => {
+    const built = await build(builder, { Dockerfile: `FROM ${baseImage}\nARG STEPWRIGHT_PROGRAM\n${step}\n` })
+    await expect(built.finished).rejects.toMatchObject({ code: 'IMAGE_BUILD_FAILED', hint: expect.stringMatching(hint) })
   })
 
   engineTest('a file that is not sent gets a hint to give a context', async () => {
@@ -170,6 +182,12 @@ describe.each(['1', '2'] as const)('builder %s', (builder) => {
     expect(performance.now() - start).toBeLessThan(1000)
     await expect.poll(() => processesWith(mark), { timeout: 10_000 }).toBe(0)
   })
+})
+
+engineTest('a step that needs BuildKit says so where the engine prefers its classic builder', async () => {
+  const step = 'RUN --mount=type=cache,target=/x ["node", "--version"]'
+  const built = await build('1', { Dockerfile: `FROM ${baseImage}\nARG STEPWRIGHT_PROGRAM\n${step}\n` })
+  await expect(built.finished).rejects.toMatchObject({ code: 'IMAGE_BUILD_FAILED', hint: expect.stringContaining('needs BuildKit') })
 })
 
 /** How many processes of this machine have a word in their command line. */

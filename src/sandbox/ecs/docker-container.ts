@@ -6,12 +6,11 @@ import { lineSplitter } from '../line-splitter.ts'
 import type { ContainerExit, ContainerLaunch, RunningContainer } from './container-runner.ts'
 import { TaskFault } from './container-runner.ts'
 import type { DockerEngine } from './docker-engine.ts'
+import { engineWords } from './engine-words.ts'
 import { unlessGone } from './gone.ts'
 
 /** Every container of a sandbox has this label; its value is the task's id. */
 export const taskLabel = 'io.stepwright.task'
-
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim()
 
 /** What a container is made of beside its launch. */
 interface ContainerOrigin {
@@ -72,7 +71,7 @@ async function attachLines(
   return { ended }
 }
 
-const lost = (error: unknown): ContainerExit => ({ exitCode: 137, reason: `ContainerRuntimeError: ${textOf(error)}` })
+const lost = (error: unknown): ContainerExit => ({ exitCode: 137, reason: `ContainerRuntimeError: ${engineWords(error)}` })
 
 /** Waits for a container's end, and removes it. An engine that went away in between reads as exit code 137, with what it said. */
 async function follow(container: Docker.Container, ended: Promise<void>): Promise<ContainerExit> {
@@ -94,7 +93,7 @@ async function follow(container: Docker.Container, ended: Promise<void>): Promis
 export async function startContainer(origin: ContainerOrigin, launch: ContainerLaunch): Promise<RunningContainer> {
   const { docker } = origin.engine
   const container = await docker.createContainer(createOptions(origin, launch)).catch((cause: unknown) => {
-    throw new TaskFault('CannotCreateContainerError', textOf(cause), { cause })
+    throw new TaskFault('CannotCreateContainerError', engineWords(cause), { cause })
   })
   try {
     const { ended } = await attachLines(docker, container, launch.onLine)
@@ -106,6 +105,6 @@ export async function startContainer(origin: ContainerOrigin, launch: ContainerL
     }
   } catch (cause) {
     await unlessGone(container.remove({ force: true, v: true }))
-    throw new TaskFault('CannotStartContainerError', textOf(cause), { cause })
+    throw new TaskFault('CannotStartContainerError', engineWords(cause), { cause })
   }
 }

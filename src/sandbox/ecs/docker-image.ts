@@ -2,11 +2,10 @@ import type Docker from 'dockerode'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { TaskFault } from './container-runner.ts'
 import { type DockerImage, inspectImage, pullIntoEngine } from './engine-image.ts'
+import { engineWords } from './engine-words.ts'
 import { type ImageName, imageReference, sandboxImage } from './image-name.ts'
 import { registryManifest } from './registry-manifest.ts'
 import { registryToken } from './registry-token.ts'
-
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim()
 
 /** Sandboxes whose registry the engine could not reach; each says so once. */
 const unreachable = new WeakSet<SandboxCore>()
@@ -69,9 +68,9 @@ async function ownImage(core: SandboxCore, docker: Docker, uri: string, name: Im
   try {
     return { ...(await pullFromSandbox(core, docker, uri, name)), digest: held.digest }
   } catch (cause) {
-    const built = await asBuilt(core, docker, name, `The Docker engine could not pull ${uri} (${textOf(cause)})`)
+    const built = await asBuilt(core, docker, name, `The Docker engine could not pull ${uri} (${engineWords(cause)})`)
     if (built !== undefined) return built
-    throw new TaskFault('CannotPullContainerError', `${uri}: ${textOf(cause)}`, { cause })
+    throw new TaskFault('CannotPullContainerError', `${uri}: ${engineWords(cause)}`, { cause })
   }
 }
 
@@ -80,7 +79,7 @@ async function foreignImage(core: SandboxCore, docker: Docker, uri: string): Pro
   const known = await inspectImage(docker, uri)
   if (known !== undefined) return known
   return pullIntoEngine(docker, uri, core.signal).catch((cause: unknown) => {
-    throw new TaskFault('CannotPullContainerError', `${uri}: ${textOf(cause)}`, { cause })
+    throw new TaskFault('CannotPullContainerError', `${uri}: ${engineWords(cause)}`, { cause })
   })
 }
 
