@@ -22,7 +22,7 @@ export function speak(json: JsonObject, setting: SourceSetting, hasFlows: boolea
   const isLast = json.Type === 'Choice' || json.Type === 'Succeed' || json.Type === 'Fail'
   if ((follows === undefined) !== isLast || fields.has('Next') || fields.has('End')) return undefined
   if (fields.has('Comment') && typeof json.Comment !== 'string') return undefined
-  switch (json.Type) {
+  switch (String(json.Type)) {
     case 'Task':
       return task(json, fields, setting)
     case 'Pass':
