@@ -147,7 +147,7 @@ class Planner {
   }
 
   #end({ json, name }: SourceState, arrives: Arrives, onwards: string | undefined, mustEnd: boolean): PlannedChain['end'] {
-    if (!['Task', 'Pass', 'Wait', 'Parallel', 'Map'].includes(String(json.Type))) return 'open'
+    if (json.Type === 'Choice' || json.Type === 'Succeed' || json.Type === 'Fail') return 'open'
     if (!this.#isSpokenName(name)) return 'open'
     if (typeof json.Next !== 'string') return mustEnd ? 'end' : 'open'
     if (json.Next === onwards) return 'open'

@@ -17,12 +17,12 @@ import type { Options, Spoken } from './spoken.ts'
 export function speak(json: JsonObject, setting: SourceSetting, hasFlows: boolean): Spoken | undefined {
   if ('QueryLanguage' in json) return undefined
   const fields = new Fields(json)
-  fields.take('Type', any)
+  const type = fields.take('Type', text)
   const follows = fields.take('Next', text) ?? fields.take('End', (value) => (value === true ? value : undefined))
   const isLast = json.Type === 'Choice' || json.Type === 'Succeed' || json.Type === 'Fail'
   if ((follows === undefined) !== isLast || fields.has('Next') || fields.has('End')) return undefined
   if (fields.has('Comment') && typeof json.Comment !== 'string') return undefined
-  switch (String(json.Type)) {
+  switch (type) {
     case 'Task':
       return task(json, fields, setting)
     case 'Pass':

@@ -54,16 +54,21 @@ function builder(definition: JsonObject, name: string, type: 'STANDARD' | 'EXPRE
   }
   const sketched = sketch(definition, setting)
   if (sketched === undefined || hasNameTwice(sketched)) return undefined
-  const plans = [...allSketches(sketched)].map(({ plan }) => plan)
+  const sketches = [...allSketches(sketched)]
   const final: SourceSetting = {
     ...setting,
-    untyped: plans.some(({ jumpsBack }) => jumpsBack),
-    untypedErrors: plans.some(({ jumpsBackToHandler }) => jumpsBackToHandler),
+    untyped: sketches.some(({ plan }) => plan.jumpsBack),
+    untypedErrors: sketches.some(jumpsBackToError),
     imports,
   }
   const start = head(definition, name, final)
   return calls(start, [...renderSketch(sketched, final), 'end()'])
 }
+
+/** Whether a jump leads back to a state that gets nothing but an error's output, or is in a Parallel that gets it. */
+const jumpsBackToError = ({ plan, inner }: Sketch): boolean =>
+  plan.jumpsBackToHandler ||
+  [...inner].some(([name, graphs]) => plan.arrivesAt.get(name) === 'error' && graphs.some(({ sketch: nested }) => nested.plan.jumpsBack))
 
 /** The compiler wants each name of a machine to be there once. */
 function hasNameTwice(root: Sketch): boolean {
