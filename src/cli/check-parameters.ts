@@ -1,6 +1,5 @@
-import { InvalidDefinitionError, type Problem } from '../core/index.ts'
+import { closest, InvalidDefinitionError, type Problem } from '../core/index.ts'
 import type { Template } from '../template/index.ts'
-import { closest } from './closest.ts'
 
 /** Refuses `--param` for parameters that the template does not have. @throws InvalidDefinitionError with each of them. */
 export function checkParameters({ Parameters: parameters = {} }: Template, given: Readonly<Record<string, string>>): void {

@@ -1,4 +1,4 @@
-import { closest } from './closest.ts'
+import { closest } from '../core/index.ts'
 import { UsageError } from './usage-error.ts'
 
 /**

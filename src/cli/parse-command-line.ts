@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { closest } from './closest.ts'
+import { closest } from '../core/index.ts'
 import type { CliCommand, CommandLineGrammar, ParsedCommandLine } from './command-line.ts'
 import { addOption, addServiceOptions } from './commander-options.ts'
 import { commonOptions } from './option-table.ts'
 import { UsageError } from './usage-error.ts'
+import { stepwrightVersion } from './version.ts'
 
 /**
  * Reads a command line.
@@ -24,12 +25,15 @@ export async function parseCommandLine<Module, Options>(
       .configureHelp({ subcommandTerm: (subcommand) => subcommand.name() })
       .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined })
 
-  const program = configure(new commander.Command(grammar.name))
+  const program: Command = configure(new commander.Command(grammar.name))
     .description(grammar.description)
     .usage('[command] [options]')
     .helpCommand(false)
     .enablePositionalOptions()
-    .addHelpText('after', `\n${grammar.name} COMMAND --help shows the options of a command.`)
+    .addHelpText('after', () => `${defaultOptions(grammar, program)}\n${grammar.name} COMMAND --help shows the options of a command.`)
+
+  // A program in a container has no package beside it, and no commands of ours.
+  if (grammar.commands.length > 0) program.version(`stepwright ${stepwrightVersion()}`, '--version', "show Stepwright's version")
 
   for (const definition of grammar.commands) {
     const command = configure(program.command(definition.name, { isDefault: definition.name === grammar.defaultCommand }))
@@ -64,9 +68,18 @@ export async function parseCommandLine<Module, Options>(
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof commander.CommanderError)) throw error
-    if (error.code !== 'commander.helpDisplayed') throw toUsageError(grammar, argv, error.code, error.message)
+    if (error.code !== 'commander.helpDisplayed' && error.code !== 'commander.version')
+      throw toUsageError(grammar, argv, error.code, error.message)
   }
   return parsed ?? { kind: 'help', text: help }
+}
+
+/** Options of the command that runs where none is named, as that command's own help shows them. */
+function defaultOptions<Module, Options>({ defaultCommand }: CommandLineGrammar<Module, Options>, program: Command): string {
+  const command = program.commands.find((each) => each.name() === defaultCommand)
+  if (command === undefined) return ''
+  const text = command.helpInformation()
+  return `\nWhere no command is named, it is ${command.name()}:\n\n${text.slice(text.indexOf('Options:')).replace(/^ {2}-h, --help.*\n/m, '')}`
 }
 
 const namesOf = <Module, Options>({ commands, ownCommands }: CommandLineGrammar<Module, Options>): string[] =>
