@@ -17,6 +17,8 @@ export interface ProvisionRequest<Context, Options> {
   /** What hooks are told; `buildId` is worked out where it is absent. */
   readonly call: Omit<ProvisionHookCall<Options>, 'buildId'> & { readonly buildId: string | undefined }
   readonly client: ClientSettings
+  /** Who calls, where that is known already. @default found out */
+  readonly identity?: CallerIdentity
   /** The file that defines the service. */
   readonly program: string
   /** How the local target runs tasks. */
@@ -47,7 +49,7 @@ export async function provisionService<Context, Options>(request: ProvisionReque
   const { service, synthesis, client, program } = request
   const { report, signal } = request.call
   const templateText = renderTemplate(synthesis.template, { compact: true })
-  const identity = await callerIdentity(client, signal)
+  const identity = request.identity ?? (await callerIdentity(client, signal))
   const { stackName, serviceName } = request.call
   const standing = await findStack(client, stackName, signal)
   if (standing !== undefined) checkOwner(standing, { stackName, serviceName, adopt: request.adopt })

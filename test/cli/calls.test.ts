@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { resultOf, run, start, workingDirectory } from './run.ts'
 
@@ -17,6 +17,9 @@ describe('a wrong call is refused with status 2 and one message, and nothing is 
     [['--json', 'build'], 'error: the command comes first: greeter.ts build …'],
     [['--tag', 'x'], 'error: --tag x has no key and value. Write --tag KEY=VALUE.'],
     [['--tag', 'stepwright:service=x'], "error: --tag stepwright:service: tags that begin with 'stepwright:' are Stepwright's own"],
+    [['--input', '{}'], 'error: --input says what to run, and nothing is run. Add --execute.'],
+    [['--machine', 'Greet'], 'error: --machine says what to run, and nothing is run. Add --execute.'],
+    [['frobnicate'], "error: unknown command 'frobnicate'. See greeter.ts --help."],
     [['--input', '{'], 'error: --input is no JSON'],
     [['--input', '@nowhere.json'], 'error: --input @nowhere.json cannot be read'],
     [['sandbox', '--port', '70000'], 'error: --port 70000 is no port.'],
@@ -74,9 +77,15 @@ test('help lists the commands, the service’s own and its options, and nothing 
   for (const command of ['provision', 'build', 'validate', 'execute', 'status', 'delete', 'sandbox', 'greet'])
     expect(out).toContain(`\n  ${command} `)
   for (const command of ['dev', 'watch', 'diff', 'describe']) expect(out).not.toContain(`\n  ${command} `)
+  for (const option of ['-n, --name <NAME>', '--target <local|aws>', '--execute', '--noop']) expect(out).toContain(`\n  ${option} `)
   const provision = await run('greeter', ['provision', '--help'], here)
   expect(provision.out).toContain('-n, --name <NAME>')
   expect(provision.out).toContain('--target <local|aws>')
+})
+
+test('--version tells the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  expect(await run('greeter', ['--version'], here)).toMatchObject({ status: 0, out: `stepwright ${version}\n`, err: '' })
 })
 
 const lines = (out: string): { level: string; message: string; [field: string]: unknown }[] =>
@@ -131,6 +140,19 @@ test('--target aws without credentials says so in one line', async () => {
   }
   const ended = await run('greeter', ['status', '--target', 'aws', '--region', 'eu-central-1'], here, none)
   expect(ended.err.trim().split('\n')).toEqual([expect.stringMatching(/^error: There are no AWS credentials\. /)])
+  expect(ended.status).toBe(1)
+})
+
+test('--target aws without credentials is told before anything is built', async () => {
+  const none = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' }
+  const ended = await run('greeter', ['--target', 'aws', '--region', 'eu-central-1'], here, none)
+  expect(ended).toMatchObject({ status: 1, out: '', err: expect.stringMatching(/^error: There are no AWS credentials\. /) })
+})
+
+test('an AWS_ENDPOINT_URL that is no address is named', async () => {
+  const env = { AWS_ENDPOINT_URL: 'nowhere', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y', AWS_REGION: 'us-east-1' }
+  const ended = await run('greeter', ['status', '--target', 'aws'], here, env)
+  expect(ended.err).toMatch(/^error: AWS cannot be called at 'nowhere': that is no address\. Correct AWS_ENDPOINT_URL .*\n$/)
   expect(ended.status).toBe(1)
 })
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/index.ts'
-import { executeService, type Provisioned, provisionService } from '../../provision/index.ts'
+import { callerIdentity, executeService, type Provisioned, provisionService } from '../../provision/index.ts'
 import { buildService, checkInput, type Service } from '../../service/index.ts'
 import { checkParameters } from '../check-parameters.ts'
 import { chooseMachine } from '../choose-machine.ts'
@@ -12,16 +12,22 @@ import { problemLine } from '../render/problem-lines.ts'
 import { tableLines } from '../render/table-lines.ts'
 import type { CliResult } from '../result.ts'
 import type { Settings } from '../settings.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** Builds, publishes and deploys a service, and runs it where `--execute` says so. */
 export const run: ServiceCommandModule['run'] = async (service, options, settings, environment) => {
   const begun = performance.now()
-  const { report, style } = environment
+  const { report, signal, style } = environment
   const { name, machines, hooks } = service.parts
+  const unused = settings.execute ? undefined : (['input', 'machine'] as const).find((option) => settings[option] !== undefined)
+  if (unused !== undefined) throw new UsageError(`--${unused} says what to run, and nothing is run`, 'Add --execute.')
   const machine = settings.execute ? chooseMachine(machines, settings.machine) : undefined
   // Where a hook makes the input, it is checked once the hook has made it.
   if (machine !== undefined && hooks.beforeExecute.length === 0) await checkInput(machine, settings.input ?? {})
   const call = hookCall('provision', service, options, settings, environment)
+  // What keeps AWS from being called is told before anything is built.
+  const known = settings.target === 'aws' ? await placeToProvision(settings, environment) : undefined
+  const identity = known && (await callerIdentity(known.client, signal))
   report({ type: 'step-started', id: 'build', title: `Build ${name}` })
   const synthesis = await buildService(service, baseContext(service, settings, environment), call)
   const build = Math.round(performance.now() - begun)
@@ -29,7 +35,7 @@ export const run: ServiceCommandModule['run'] = async (service, options, setting
   checkParameters(synthesis.template, settings.params)
   for (const problem of synthesis.problems) report({ type: 'warning', text: problemLine(problem) })
 
-  const place = await placeToProvision(settings, environment)
+  const place = known ?? (await placeToProvision(settings, environment))
   const { client, runner } = place
   const provisionCall = { ...call, stackName: name, client }
   const provisioned = await provisionService({
@@ -37,6 +43,7 @@ export const run: ServiceCommandModule['run'] = async (service, options, setting
     synthesis,
     call: { ...provisionCall, buildId: settings.buildId },
     client,
+    ...(identity === undefined ? {} : { identity }),
     program: environment.program,
     runner: runner === 'fargate' ? undefined : runner,
     tags: settings.tags,
