@@ -21,9 +21,9 @@ const refused = new Set([
 ])
 
 /**
- * Asks AWS who the credentials belong to, before anything is built, published or changed.
+ * Asks AWS who the credentials belong to. The first call of all: what is wrong with them is told before anything is changed.
  *
- * @throws StepwrightError `NO_CREDENTIALS`, `NO_REGION`, `CREDENTIALS_REFUSED`, `AWS_UNREACHABLE`.
+ * @throws StepwrightError `NO_CREDENTIALS`, `NO_REGION`, `CREDENTIALS_REFUSED`, `ENDPOINT_INVALID`, `AWS_UNREACHABLE`.
  */
 export async function callerIdentity(client: ClientSettings, signal: AbortSignal): Promise<CallerIdentity> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
@@ -56,6 +56,13 @@ function explain(error: unknown, profile: string | undefined): unknown {
   }
   if (/region is missing|region=""/i.test(message)) {
     return new StepwrightError('NO_REGION', 'No AWS region is set.', { hint: 'Give --region, or set AWS_REGION.', cause: error })
+  }
+  if ('code' in error && error.code === 'ERR_INVALID_URL') {
+    const given = 'input' in error ? `'${String(error.input)}'` : 'what is set'
+    return new StepwrightError('ENDPOINT_INVALID', `AWS cannot be called at ${given}: that is no address.`, {
+      hint: 'Correct AWS_ENDPOINT_URL (or AWS_ENDPOINT_URL_STS, or endpoint_url in the AWS profile): http://HOST:PORT.',
+      cause: error,
+    })
   }
   if (refused.has(name)) {
     return new StepwrightError('CREDENTIALS_REFUSED', `AWS refused the credentials: ${message}`, {

@@ -29,6 +29,8 @@ const stackLines = (error: unknown, style: Style): string[] =>
   error instanceof Error
     ? (error.stack ?? '')
         .split('\n')
-        .slice(1, 6)
+        .slice(1)
+        .filter((line) => !/\bnode_modules\b|\(node:|at node:/.test(line))
+        .slice(0, 5)
         .map((line) => style.dim(line))
     : []
