@@ -25,8 +25,9 @@ export const endingOf = (result: CliResult): Ending => ({
 
 /** The end of a call that threw. */
 export function endingOfError(error: unknown, style: Style): Ending {
+  // People were told at once, when the call was interrupted.
   if (error instanceof InterruptedError) {
-    return { exitStatus: error.exitStatus, result: { status: 'INTERRUPTED' }, lines: [style.yellow(error.message)], kind: 'error' }
+    return { exitStatus: error.exitStatus, result: { status: 'INTERRUPTED' }, lines: [], kind: 'error' }
   }
   if (error instanceof InvalidDefinitionError) {
     const { message, problems } = error

@@ -29,8 +29,10 @@ export interface Interruption {
  * Watches for interruptions. What has not ended within a second and a half, or at the second interruption, is cut short.
  *
  * @param cutShort ends the process at once.
+ * @param announce tells of the first interruption before anything is aborted, without waiting: whoever started this process may
+ * go at once, and its terminal with it.
  */
-export function watchInterruption(cutShort: (exitStatus: number) => void): Interruption {
+export function watchInterruption(cutShort: (exitStatus: number) => void, announce: (reason: InterruptedError) => void): Interruption {
   const controller = new AbortController()
   const { signal } = controller
   let first = 0
@@ -47,6 +49,7 @@ export function watchInterruption(cutShort: (exitStatus: number) => void): Inter
       if (signal.aborted) return
       first = performance.now()
       setTimeout(() => cutShort(reason.exitStatus), graceMilliseconds)
+      announce(reason)
       controller.abort(reason)
     })
   }

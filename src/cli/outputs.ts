@@ -1,4 +1,4 @@
-import type { Report } from '../core/index.ts'
+import type { Progress, Report } from '../core/index.ts'
 import { jsonRenderer } from './render/json-renderer.ts'
 import { lineRenderer } from './render/line-renderer.ts'
 import { type OutputStream, outputStream } from './render/output-stream.ts'
@@ -15,6 +15,8 @@ export interface Outputs {
   readonly print: (lines: readonly string[], kind: 'result' | 'error') => void
   /** Writes the last JSON line, where JSON is wanted. */
   readonly printResult: (result: object) => void
+  /** Says that the call was interrupted and leaves the terminal in order, at once. After it people only see what they must know. */
+  readonly interrupt: (message: string) => void
   /** Leaves the terminal in order, at once. */
   readonly close: () => void
   readonly flush: () => Promise<void>
@@ -34,17 +36,25 @@ export function openOutputs(words: readonly string[]): Outputs {
   const style = styleFor(people.isTerminal, color)
   const shown = rendererFor(people, style)
   const programs = json ? jsonRenderer(out) : undefined
+  let interrupted = false
+  const print: Outputs['print'] = (lines, kind) => {
+    if (lines.length === 0 || (json && quiet)) return
+    if (kind === 'result' || people === err) return shown.print(lines)
+    shown.close()
+    lineRenderer(err, style).print(lines)
+  }
+  const mustBeKnown = ({ type }: Progress): boolean => type === 'warning' || (type === 'notice' && !quiet)
   return {
     style,
     report: (progress) => {
       programs?.report(progress)
-      if (!quiet || progress.type === 'warning') shown.report(progress)
+      if (mustBeKnown(progress) || !(quiet || interrupted)) shown.report(progress)
     },
-    print: (lines, kind) => {
-      if (lines.length === 0 || (json && quiet)) return
-      if (kind === 'result' || people === err) return shown.print(lines)
+    print,
+    interrupt: (message) => {
+      interrupted = true
       shown.close()
-      lineRenderer(err, style).print(lines)
+      print([style.yellow(message)], 'error')
     },
     printResult: (result) => {
       if (json) out.write(`${JSON.stringify({ type: 'result', ...result })}\n`)

@@ -20,10 +20,16 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   const outputs = openOutputs(process.argv.slice(2))
   process.on('exit', outputs.close)
-  const { signal, interrupted } = watchInterruption((exitStatus) => {
-    outputs.printResult({ status: 'INTERRUPTED' })
-    process.exit(exitStatus)
-  })
+  let runsCommand = false
+  const { signal, interrupted } = watchInterruption(
+    (exitStatus) => {
+      outputs.printResult({ status: 'INTERRUPTED' })
+      process.exit(exitStatus)
+    },
+    (reason) => {
+      if (runsCommand) outputs.interrupt(reason.message)
+    },
+  )
   // A call that waits for nothing but its own end must not be taken for one that has ended.
   setInterval(() => undefined, 60_000)
   const closers: (() => Promise<void>)[] = []
@@ -38,7 +44,13 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
   }
   let ending: Ending
   try {
-    ending = await call({ signal, run: async (command) => endingOf(await untilInterrupted(command(environment), interrupted)) })
+    ending = await call({
+      signal,
+      run: async (command) => {
+        runsCommand = true
+        return endingOf(await untilInterrupted(command(environment), interrupted))
+      },
+    })
   } catch (error) {
     ending = endingOfError(error, outputs.style)
   }
