@@ -9,8 +9,10 @@ export interface Chain {
   readonly link: Link
 }
 
-/** A state whose followers are chains still, or a jump. */
-export type Link = Draft | GoTo | Aside | { readonly kind: 'end' }
+/** A state whose followers are chains still, a jump, or a chain that stands in this one. */
+export type Link = InLine | Part
+
+export type InLine = Draft | GoTo | Aside | { readonly kind: 'end' }
 
 /** A state before it is linked. Branches are chains; what follows it is told by its place. */
 export type Draft = StateNode<Branch>
@@ -22,6 +24,13 @@ export type Branch = Chain | undefined
 export interface Aside {
   readonly kind: 'aside'
   readonly chain: Branch
+}
+
+/** A chain that was built elsewhere, and stands here with a prefix before each of its names. */
+export interface Part {
+  readonly kind: 'part'
+  readonly chain: Branch
+  readonly prefix: string
 }
 
 /** On to the state of that name. */

@@ -2,8 +2,8 @@ import type { Operand } from '../expressions/index.ts'
 import type { Branch, Draft } from './chain.ts'
 import { about, type Giving, gives, unguarded } from './draft.ts'
 import { link } from './link.ts'
-import type { BatchOptions, DistributedSource, MapSource } from './map-options.ts'
-import type { Batch, Distribution } from './node.ts'
+import type { DistributedSource, MapSource } from './map-options.ts'
+import type { Distribution } from './node.ts'
 import type { ResultWriter } from './result-writer.ts'
 import { itemScope, type ResultScope, resultScope, type Scope, scope } from './scope.ts'
 
@@ -58,11 +58,11 @@ export function distributedMap<I, V, C, Item, Selected, B, R>(
 ): Draft {
   const given = scope<I, V, C>()
   const { select, batch } = typeof source === 'function' ? { select: undefined, batch: undefined } : source
-  const found = typeof source === 'function' ? source(given) : 'read' in source ? source.read(given) : source.items(given)
+  const found = typeof source === 'function' ? source(given) : source.items(given)
   const reader = 'kind' in found && found.kind === 'itemReader' ? found : undefined
   const distributed: Distribution = {
     executionType: options?.executionType ?? 'STANDARD',
-    ...present({ label: options?.label, reader, batch: batchOf(batch, given), writer: options?.write?.(given) }),
+    ...present({ label: options?.label, reader, batch: batch?.(given), writer: options?.write?.(given) }),
   }
   return {
     kind: 'map',
@@ -83,6 +83,3 @@ const limits = <In>(options: Limits<In> | undefined, given: In) =>
     toleratedFailures: numberOf(options?.toleratedFailures, given),
     toleratedFailurePercentage: numberOf(options?.toleratedFailurePercentage, given),
   })
-
-const batchOf = <In>(batch: BatchOptions<In> | undefined, given: In): Batch | undefined =>
-  batch && present({ maxItems: numberOf(batch.maxItems, given), maxBytes: numberOf(batch.maxBytes, given), input: batch.input?.(given) })

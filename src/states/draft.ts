@@ -2,10 +2,11 @@ import type { QueryLanguage } from '../asl/index.ts'
 import type { JsonObject } from '../core/index.ts'
 import { type Condition, reference } from '../expressions/index.ts'
 import type { Action } from './action.ts'
-import type { Branch, Chain, Draft, GoTo } from './chain.ts'
+import type { Branch, Chain, Draft, GoTo, Link } from './chain.ts'
+import { expanded } from './expand.ts'
 import { link } from './link.ts'
 import type { CatcherNode, ChoiceRuleNode, Retrier, Time } from './node.ts'
-import type { Branching, Failure, TimeOf, WaitTime } from './options.ts'
+import type { Failure, TimeOf, WaitTime } from './options.ts'
 import { type ErrorScope, errorScope, type ResultScope, resultScope, type Scope, scope } from './scope.ts'
 
 interface Comment {
@@ -98,22 +99,19 @@ export const choice = (
   ...(chosen.rest !== 'none' && { otherwise: chosen.rest.branch }),
 })
 
-export const parallel = <I, V, C, R, Given, Begun>(
+export const parallel = <I, V, C, R>(
   name: string,
-  written: readonly Begun[] | Branching<Scope<I, V, C>, Given, readonly Begun[]>,
-  chainOf: (branch: Begun) => Branch,
+  given: ((scope: Scope<I, V, C>) => unknown) | undefined,
+  branches: readonly Branch[],
   options: Giving<ResultScope<I, V, C, R>> | undefined,
-): Draft => {
-  const branching = 'branches' in written ? written : { branches: written, arguments: undefined }
-  return {
-    kind: 'parallel',
-    ...about(name, options),
-    ...(branching.arguments !== undefined && { arguments: branching.arguments(scope<I, V, C>()) }),
-    branches: branching.branches.map((branch) => link(chainOf(branch))),
-    ...gives(options, resultScope<I, V, C, R>()),
-    ...unguarded,
-  }
-}
+): Draft => ({
+  kind: 'parallel',
+  ...about(name, options),
+  ...(given !== undefined && { arguments: given(scope<I, V, C>()) }),
+  branches: branches.map(link),
+  ...gives(options, resultScope<I, V, C, R>()),
+  ...unguarded,
+})
 
 /** A Parallel with one branch, whose result is taken out of the array around it. */
 export const group = <I, V, C, R>(name: string, branch: Branch, options: Giving<ResultScope<I, V, C, R>> | undefined): Draft => {
@@ -173,3 +171,29 @@ function guarded(chain: Branch, change: (draft: Guardable) => Draft): Chain {
 
 /** The chain that a jump is. */
 export const jump = (target: GoTo): Chain => ({ previous: undefined, link: target })
+
+/** A Choice that leads through a body and back to itself as long as the condition is true. */
+export const repeated = <I, V, C>(name: string, condition: (given: Scope<I, V, C>) => Condition | boolean, body: Branch): Draft => ({
+  kind: 'choice',
+  name,
+  rules: [rule(condition, { previous: body, link: { kind: 'goTo', target: name } }, undefined)],
+  otherwise: undefined,
+})
+
+/** A body, and a Choice that leads back to its beginning, after a Wait, until the condition is true. */
+export const polled = <I, V, C>(
+  name: string,
+  body: Branch,
+  options: { readonly every: TimeOf<Scope<I, V, C>>; readonly until: (given: Scope<I, V, C>) => Condition | boolean },
+): Link => {
+  const pause: Chain = { previous: undefined, link: wait(`${name} (wait)`, options.every, undefined) }
+  const again: Chain = { previous: pause, link: { kind: 'goTo', target: firstIn(body) ?? name } }
+  const choice: Draft = { kind: 'choice', name, rules: [rule(options.until, undefined, undefined)], otherwise: again }
+  return { kind: 'part', chain: { previous: body, link: choice }, prefix: '' }
+}
+
+/** The name of the state that a chain begins with. */
+function firstIn(chain: Branch): string | undefined {
+  const first = expanded(chain).find((link) => 'name' in link)
+  return first === undefined || !('name' in first) ? undefined : first.name
+}

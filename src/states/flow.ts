@@ -10,13 +10,13 @@ import { written } from './draft-written.ts'
 import type { End, Endable } from './ending.ts'
 import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
+import { LoopingFlow } from './looping-flow.ts'
 import { type Head, machineOf } from './machine.ts'
 import type { Add, Catchable, JumpName, NewName } from './names.ts'
 import type { Inside } from './nested.ts'
-import { NestingFlow } from './nesting-flow.ts'
 import type { Retrier } from './node.ts'
 import type { Bounded, Failure, Gives, PatternIn, StateOptions, TaskOptions, WaitTime } from './options.ts'
-import type { BranchSetting, NestedSetting, Setting } from './setting.ts'
+import type { BranchSetting, NestedSetting, Setting, setting } from './setting.ts'
 import type { AnyFlow, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
 import type { AfterWritten, Besides, EndedFlow, Outside, WrittenState } from './written-state.ts'
@@ -29,8 +29,9 @@ import type { AfterWritten, Besides, EndedFlow, Outside, WrittenState } from './
  * @typeParam K what the compiler knows about the end of the flow: the data that arrives there, the names so far.
  * @typeParam N the states so far, by name.
  */
-export class Flow<S extends Setting, K extends Shape, N> extends NestingFlow<TheFlow, S, K, N> implements AnyFlow<K, N> {
+export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<TheFlow, S, K, N> implements AnyFlow<K, N> {
   declare readonly [shape]?: () => readonly [K, N]
+  declare readonly [setting]?: () => S
   readonly chain: Branch
   readonly #head: Head | undefined
 

@@ -1,10 +1,11 @@
-import { type Aside, type Branch, type Draft, type Link, linksOf } from './chain.ts'
+import type { Aside, Branch, Draft, InLine as Expanded } from './chain.ts'
+import { expanded } from './expand.ts'
 import type { CatcherNode, ChoiceNode, ChoiceRuleNode, Graph, StateNode } from './node.ts'
 
 /** Where a branch goes: a state's name, or the end of the graph. */
 type Target = string | undefined
 
-type InLine = Exclude<Link, Aside>
+type InLine = Exclude<Expanded, Aside>
 
 interface Frame {
   readonly links: readonly InLine[]
@@ -41,7 +42,7 @@ function framesOf(chain: Branch, onwards: Target): Frame[] {
   const pending: { readonly chain: Branch; readonly onwards: Target }[] = [{ chain, onwards }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const links: InLine[] = []
-    for (const link of linksOf(next.chain)) {
+    for (const link of expanded(next.chain)) {
       if (link.kind === 'aside') pending.push({ chain: link.chain, onwards: undefined })
       else links.push(link)
     }

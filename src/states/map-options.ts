@@ -24,42 +24,39 @@ export interface MapOptions<In, InResult, Out, Assign> extends Gives<InResult, O
   readonly toleratedFailurePercentage?: NumberOf<In>
 }
 
-/** Several items for each iteration. */
-export interface BatchOptions<In> {
-  /** At most so many items in a batch. */
-  readonly maxItems?: NumberOf<In>
-  /** At most so many bytes in a batch; 256 KiB is the limit. */
-  readonly maxBytes?: NumberOf<In>
-  /** What each batch gets besides its items. */
-  readonly input?: (scope: In) => unknown
+/** How many items make a batch (`maxItems`, `maxBytes`: 256 KiB at most), and what each batch gets besides them (`input`). */
+export type BatchOptions<Batch> = {
+  readonly [Name in keyof Batch]: Name extends 'maxItems' | 'maxBytes'
+    ? Operand<number>
+    : Name extends 'input'
+      ? Filled<Batch[Name]>
+      : 'A batch has maxItems, maxBytes and input'
 }
 
-interface Distribution<In, Item, Selected, Batch> {
-  readonly select?: Select<In, Item, Selected>
-  /** Several items for each iteration: it gets `{ Items, BatchInput }`. */
-  readonly batch?: Batch & BatchOptions<In>
-}
-
-/** Which items a distributed Map works on: an array of the input's, or what a reader finds in S3. */
+/** Which items a distributed Map works on: an array, or what a reader finds in S3. */
 export type DistributedSource<In, Item, Selected, Batch> =
   | ((scope: In) => Expression<readonly Item[]> | ItemReader<Item>)
-  | ({ readonly items: (scope: In) => Expression<readonly Item[]> } & Distribution<In, Item, Selected, Batch>)
-  | ({ readonly read: (scope: In) => ItemReader<Item> } & Distribution<In, Item, Selected, Batch>)
+  | {
+      readonly items: (scope: In) => Expression<readonly Item[]> | ItemReader<Item>
+      readonly select?: Select<In, Item, Selected>
+      /** Several items for each iteration: `() => ({ maxItems: 100 })`. It gets `{ Items, BatchInput }`. */
+      readonly batch?: (scope: In) => Batch & BatchOptions<Batch>
+    }
 
 /** What a distributed Map may say. */
-export interface DistributedOptions<In, InResult, Out, Assign, Written> extends MapOptions<In, InResult, Out, Assign> {
+export interface DistributedOptions<In, InResult, Out, Assign, Written extends 'S3'> extends MapOptions<In, InResult, Out, Assign> {
   /** What kind of execution each iteration is. @default 'STANDARD' */
   readonly executionType?: 'STANDARD' | 'EXPRESS'
   /** A word in the ARN of the Map's run, up to 40 characters. @default a random one */
   readonly label?: string
   /** Writes the results to S3: `() => writeResults({ bucket })`. @default they are the Map's result */
-  readonly write?: (scope: In) => ResultWriter & Written
+  readonly write?: (scope: In) => ResultWriter<Written>
 }
 
 /** What an iteration gets. */
 export type IterationInput<Each, Batch> = [Batch] extends [never]
   ? Each
-  : { readonly Items: readonly Each[] } & (Batch extends { readonly input: (...scope: never) => infer Input }
+  : { readonly Items: readonly Each[] } & (Batch extends { readonly input: infer Input }
       ? { readonly BatchInput: Resolved<Input> }
       : unknown)
 

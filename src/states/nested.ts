@@ -1,6 +1,8 @@
-import type { In, Remaining, Vars } from './arriving.ts'
-import type { Assigned, Declaring } from './given.ts'
-import type { WithName } from './names.ts'
+import type { In, Remaining, ResultScopeAt, Vars } from './arriving.ts'
+import type { Assignable, Assigned, Declaring, OutputOf } from './given.ts'
+import type { NewName, WithName } from './names.ts'
+import type { Gives } from './options.ts'
+import type { Setting } from './setting.ts'
 import type { Attempt, ResultOf, Shape, ShapeOf, StatesOf } from './shape.ts'
 
 type Fn = (...parameters: never) => unknown
@@ -17,10 +19,12 @@ export type ResultsOf<Branches extends readonly Fn[]> = {
 
 export type ErrorsOf<Branches extends readonly Fn[]> = ShapeOf<ReturnType<Branches[number]>>['errors']
 
-/** One argument too few is how the compiler says that a branch jumps to a state that is not in it. */
-export type Open<Branches extends readonly Fn[]> = [ShapeOf<ReturnType<Branches[number]>>['targets']] extends [never]
-  ? []
-  : [aGoToInABranchNamesAStateThatIsNotInIt: ShapeOf<ReturnType<Branches[number]>>['targets']]
+/** The name of a Parallel, whose branches must jump to states of their own only. */
+export type ParallelName<Name extends string, K extends Shape, Branches extends readonly Fn[]> = [
+  ShapeOf<ReturnType<Branches[number]>>['targets'],
+] extends [never]
+  ? NewName<Name, K>
+  : 'A goTo in a branch names a state that is not in it: a jump cannot leave a Parallel'
 
 /** The shape once a state with graphs in it stands: with the names of their states, and what is uncaught in them. */
 export type AfterNested<K extends Shape, Name extends string, Next, Assign, Names, Raised> = {
@@ -45,3 +49,15 @@ export type StatesOfAll<Branches extends readonly Fn[], States> = Branches exten
 ]
   ? StatesOf<ReturnType<First>> & StatesOfAll<Rest, States>
   : States
+
+/** The shape once a Parallel stands. */
+export type AfterBranches<K extends Shape, Name extends string, Branches extends readonly Fn[], Out, Assign> = {
+  readonly is: AfterNested<K, Name, OutputOf<Out, ResultsOf<Branches>>, Assign, NamesOf<Branches>, ErrorsOf<Branches>>
+}['is']
+
+/** What a Parallel may say. */
+export type ParallelOptions<K extends Shape, S extends Setting, Name, Branches extends readonly Fn[], Out, Assign> = Gives<
+  ResultScopeAt<K, S, Name, ResultsOf<Branches>>,
+  Out,
+  Assign & Assignable<Assign, K['declared'], S>
+>

@@ -1,4 +1,5 @@
-import type { In, ResultScopeAt, ScopeAt, Vars } from './arriving.ts'
+import type { Filled } from '../expressions/index.ts'
+import type { ResultScopeAt, ScopeAt, Vars } from './arriving.ts'
 import type { Link } from './chain.ts'
 import * as draft from './draft.ts'
 import { distributedMap, inlineMap } from './draft-map.ts'
@@ -6,8 +7,8 @@ import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import type { DistributedOptions, DistributedResult, DistributedSource, IterationInput, MapOptions, MapSource } from './map-options.ts'
 import type { Add, NewName } from './names.ts'
-import type { AfterNested, ErrorsOf, Inside, NamesOf, Open, ResultsOf, StatesOfAll } from './nested.ts'
-import type { Branching, Gives } from './options.ts'
+import type { AfterBranches, AfterNested, Inside, ParallelName, ParallelOptions, StatesOfAll } from './nested.ts'
+import type { Gives } from './options.ts'
 import type { NestedSetting, Setting } from './setting.ts'
 import type { ClosedFlow, HasChain, ResultOf, Shape, ShapeOf, StatesOf } from './shape.ts'
 
@@ -19,30 +20,43 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
   /** A flow with nothing in it yet, for a branch. */
   protected abstract begin<T, L, M>(): FlowOf<Kind, T, L, M>
 
-  /**
-   * Runs branches at the same time, each with the state's input, or with what `arguments` makes of it. The output is what
-   * each gave, in their order.
-   */
+  /** Runs branches at the same time, each with the state's input. The output is what each gave, in their order. */
   parallel<
     const Name extends string,
-    Branches extends readonly ((
-      flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name, OutputOf<Given, In<K, Name>>>, N>,
-    ) => HasChain)[],
-    Given = never,
+    Branches extends readonly ((flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name>, N>) => HasChain)[],
     Out = never,
     Assign = never,
   >(
-    name: NewName<Name, K>,
-    branches: readonly [...Branches] | Branching<ScopeAt<K, S, Name>, Given, readonly [...Branches]>,
-    options?: Gives<ResultScopeAt<K, S, Name, ResultsOf<Branches>>, Out, Assign & Assignable<Assign, K['declared'], S>>,
-    ..._open: Open<Branches>
-  ): FlowOf<
-    Kind,
-    S,
-    AfterNested<K, Name, OutputOf<Out, ResultsOf<Branches>>, Assign, NamesOf<Branches>, ErrorsOf<Branches>>,
-    Add<StatesOfAll<Branches, N>, S, K, Name>
-  > {
-    return this.grow(draft.parallel(name, branches, (branch) => branch(this.begin()).chain, options))
+    name: ParallelName<Name, K, Branches>,
+    branches: readonly [...Branches],
+    options?: ParallelOptions<K, S, Name, Branches, Out, Assign>,
+  ): FlowOf<Kind, S, AfterBranches<K, Name, Branches, Out, Assign>, Add<StatesOfAll<Branches, N>, S, K, Name>>
+  /** The same, with what each branch gets instead of the state's input. */
+  parallel<
+    const Name extends string,
+    Given,
+    Branches extends readonly ((
+      flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name, OutputOf<Given, never>>, N>,
+    ) => HasChain)[],
+    Out = never,
+    Assign = never,
+  >(
+    name: ParallelName<Name, K, Branches>,
+    given: (scope: ScopeAt<K, S, Name>) => Given & Filled<Given>,
+    branches: readonly [...Branches],
+    options?: ParallelOptions<K, S, Name, Branches, Out, Assign>,
+  ): FlowOf<Kind, S, AfterBranches<K, Name, Branches, Out, Assign>, Add<StatesOfAll<Branches, N>, S, K, Name>>
+  parallel<Name, Result, Begun extends (flow: FlowOf<Kind, unknown, unknown, unknown>) => HasChain>(
+    name: string,
+    second: readonly Begun[] | ((scope: ScopeAt<K, S, Name>) => unknown),
+    third?: readonly Begun[] | draft.Giving<ResultScopeAt<K, S, Name, Result>>,
+    fourth?: draft.Giving<ResultScopeAt<K, S, Name, Result>>,
+  ): unknown {
+    const given = typeof second === 'function' ? second : undefined
+    const branches = typeof second === 'function' ? third : second
+    const options = typeof second === 'function' ? fourth : third
+    const chains = isList(branches) ? branches.map((branch) => branch(this.begin()).chain) : []
+    return this.grow(draft.parallel(name, given, chains, isList(options) ? undefined : options))
   }
 
   /**
@@ -92,7 +106,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     F extends ClosedFlow,
     Selected = never,
     Batch = never,
-    Written = never,
+    Written extends 'S3' = never,
     Out = never,
     Assign = never,
   >(
@@ -124,3 +138,5 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     return this.grow(distributedMap(name, source, iteration(this.begin()).chain, options))
   }
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)

@@ -55,9 +55,3 @@ export interface Failure<Name extends string = string> {
   readonly error?: Name | Expression<string>
   readonly cause?: Value<string>
 }
-
-/** Branches, and what each of them gets instead of the state's input. */
-export interface Branching<In, Given, Branches> {
-  readonly arguments: (scope: In) => Given & Filled<Given>
-  readonly branches: Branches
-}

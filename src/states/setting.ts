@@ -1,5 +1,6 @@
 import type { QueryLanguage } from '../asl/index.ts'
 import type { ExecutionContext, TaskContext } from './context.ts'
+import type { HasChain } from './shape.ts'
 
 /** What stays the same along a flow. */
 export interface Setting<
@@ -10,6 +11,7 @@ export interface Setting<
   Language extends QueryLanguage = QueryLanguage,
   Item = unknown,
   Locked = unknown,
+  Begins = unknown,
 > {
   /** Whether `.end()` makes a machine or ends a branch. */
   readonly place: Place
@@ -23,18 +25,29 @@ export interface Setting<
   readonly item: Item
   /** The names of the variables of the graphs around this one: they may be read, not assigned. */
   readonly locked: Locked
+  /** What the flow begins with. */
+  readonly begins: Begins
 }
+
+export declare const setting: unique symbol
+
+/** Any flow, as far as its setting is concerned. */
+export interface HasSetting extends HasChain {
+  readonly [setting]?: () => Setting
+}
+
+export type SettingOf<F> = F extends { readonly [setting]?: () => infer S extends Setting } ? S : never
 
 export type MachineKind = 'STANDARD' | 'EXPRESS'
 
 /** The setting of a branch of a Choice or a catcher: the same graph, but no machine to end. */
 export type BranchSetting<S extends Setting> = {
-  readonly is: Setting<'branch', S['graph'], S['root'], S['type'], S['language'], S['item'], S['locked']>
+  readonly is: Setting<'branch', S['graph'], S['root'], S['type'], S['language'], S['item'], S['locked'], S['begins']>
 }['is']
 
 /** The setting inside a Parallel's branch or a Map. */
 export type NestedSetting<S extends Setting, GraphName extends string, Item, Locked> = {
-  readonly is: Setting<'branch', `${S['graph']}/${GraphName}`, S['root'], S['type'], S['language'], Item, S['locked'] | Locked>
+  readonly is: Setting<'branch', `${S['graph']}/${GraphName}`, S['root'], S['type'], S['language'], Item, S['locked'] | Locked, S['begins']>
 }['is']
 
 export type ContextOf<S extends Setting> = ExecutionContext<S['root'], S['item']>

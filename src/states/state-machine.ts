@@ -18,7 +18,7 @@ export const stateMachine = <Input = Json, const Kind extends MachineKind = 'STA
   name: string,
   options: MachineOptions<Input, Kind, Language> = {},
 ): Flow<
-  Setting<'machine', '', Input, Kind, Language, never, never>,
+  Setting<'machine', '', Input, Kind, Language, never, never, Input>,
   Shape<Input, never, unknown, never, never, never, never, never>,
   unknown
 > => new Flow(undefined, { name, options, source: callSite() })
