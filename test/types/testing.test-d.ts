@@ -135,7 +135,7 @@ describe('the input and the run', () => {
 describe('a single state', () => {
   test('has its own input, variables and mock', async () => {
     const tested = await testState(orders, 'Charge', { input, mock: fail('ECS.ServerException') })
-    expectTypeOf(tested.nextState).extract<"Next Day">().toEqualTypeOf<"Next Day">()
+    expectTypeOf(tested.nextState).extract<'Next Day'>().toEqualTypeOf<'Next Day'>()
     // @ts-expect-error there is no such state
     void testState(orders, 'Charged', { input })
     // @ts-expect-error the input of this state is missing

@@ -15,13 +15,16 @@ export function compileResultPath(text: Json | undefined): Combine {
     typeof text === 'string' ? parsePath(text) : { kind: 'syntax-problem', message: 'a text is needed', offset: 0 }
   if (path.kind === 'syntax-problem' || path.root.kind !== 'input' || !isReferencePath(path)) {
     return (_, __, visit) => {
-      throw runtimeFailure(visit, `Invalid path '${text}': ${path.kind === 'path' ? 'a reference path is needed' : path.message}`)
+      throw runtimeFailure(
+        visit,
+        `Invalid path '${typeof text === 'string' ? text : JSON.stringify(text)}': ${path.kind === 'path' ? 'a reference path is needed' : path.message}`,
+      )
     }
   }
   return (input, result, visit) => {
     const combined = put(input, path.steps, 0, result)
     if (combined !== undefined) return combined
-    const cause = `Unable to apply ReferencePath ${text} to input ${JSON.stringify(input)}`
+    const cause = `Unable to apply ReferencePath ${path.text} to input ${JSON.stringify(input)}`
     throw new Failure(errorNames.resultPathMatchFailure, inState(visit, cause))
   }
 }
