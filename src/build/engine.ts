@@ -1,7 +1,6 @@
 import { IncomingMessage } from 'node:http'
 import type Dockerode from 'dockerode'
-import { StepwrightError } from '../core/index.ts'
-import { isNotInstalled } from './optional-package.ts'
+import { isNotInstalled, StepwrightError } from '../core/index.ts'
 
 /** A container engine that answers. */
 export interface Engine {

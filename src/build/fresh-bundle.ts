@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { BuildFailure, Message } from 'esbuild'
-import type { Problem } from '../core/index.ts'
+import { optionalPackage, type Problem } from '../core/index.ts'
 import type { BundleSettings } from './bundle-settings.ts'
 import type { Bundle } from './bundling.ts'
-import { optionalPackage } from './optional-package.ts'
 
 /** What esbuild made: a bundle and the files that it was made of, or the mistakes that keep it from being made. */
 export type FreshBundling =

@@ -1,8 +1,8 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs'
+import { optionalPackage } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 import { clientOptions } from './client-options.ts'
 import type { ContainerTask } from './container-task.ts'
-import { optionalPackage } from './optional-package.ts'
 
 /** Where one container's lines are. */
 interface LogStream {
@@ -32,7 +32,7 @@ export interface ContainerLog {
 export async function containerLog(task: ContainerTask, client: ClientSettings, signal: AbortSignal): Promise<ContainerLog> {
   const { CloudWatchLogsClient, GetLogEventsCommand, ResourceNotFoundException } = await optionalPackage(
     '@aws-sdk/client-cloudwatch-logs',
-    'to read what containers write',
+    'Reading what containers write',
     () => import('@aws-sdk/client-cloudwatch-logs'),
   )
   const streams = await logStreams(task, client, signal)

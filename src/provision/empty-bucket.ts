@@ -1,8 +1,7 @@
 import type { ObjectIdentifier, S3Client } from '@aws-sdk/client-s3'
-import { StepwrightError } from '../core/index.ts'
+import { optionalPackage, StepwrightError } from '../core/index.ts'
 import type { ClientSettings } from '../template/index.ts'
 import { clientOptions } from './client-options.ts'
-import { optionalPackage } from './optional-package.ts'
 
 /** A bucket that goes with its stack. */
 export interface DoomedBucket {
@@ -24,7 +23,7 @@ export async function emptyBucket(
 ): Promise<number> {
   const { DeleteObjectsCommand, S3Client } = await optionalPackage(
     '@aws-sdk/client-s3',
-    'to empty a bucket',
+    'Emptying a bucket',
     () => import('@aws-sdk/client-s3'),
   )
   const s3 = new S3Client(clientOptions(client))

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { S3Client } from '@aws-sdk/client-s3'
-import { StepwrightError } from '../core/index.ts'
+import { optionalPackage, StepwrightError } from '../core/index.ts'
 import { clientOptions } from './client-options.ts'
-import { optionalPackage } from './optional-package.ts'
 import type { TemplateBody, TemplateUpload } from './template-body.ts'
 
 /** How long removing a template may take, also once the call has been interrupted. */
@@ -20,7 +19,7 @@ export async function uploadTemplate(
 ): Promise<TemplateBody> {
   const { DeleteObjectCommand, PutObjectCommand, S3Client } = await optionalPackage(
     '@aws-sdk/client-s3',
-    'for templates over 51,200 bytes',
+    'A template over 51,200 bytes',
     () => import('@aws-sdk/client-s3'),
   )
   const s3 = new S3Client(clientOptions(client))

@@ -1,4 +1,4 @@
-import { StepwrightError } from '../core/index.ts'
+import { StepwrightError } from './error.ts'
 
 /** Tells whether an import failed because the package itself is not installed. */
 export const isNotInstalled = (error: unknown, name: string): boolean =>
