@@ -15,8 +15,11 @@ export class FlowGraph {
 
   /** The states that lead to no other. */
   deadEnds(): readonly number[] {
-    const leading = new Set(this.#sources)
-    return Array.from({ length: this.size }, (_, state) => state).filter((state) => !leading.has(state))
+    const leading = new Uint8Array(this.size)
+    for (const source of this.#sources) leading[source] = 1
+    const found: number[] = []
+    for (let state = 0; state < this.size; state += 1) if (leading[state] === 0) found.push(state)
+    return found
   }
 
   /** For each state, how many states lie on the shortest way to it from one of these, both ends included; 0 where there is none. */

@@ -24,6 +24,8 @@ export interface Graph {
 /** One state, whatever its fields hold. */
 export interface State {
   readonly name: string
+  /** How many states of the graph stand before it. */
+  readonly number: number
   /** `/States/Read Report` */
   readonly path: string
   readonly json: JsonObject
@@ -57,6 +59,7 @@ function readGraph(outline: Omit<Graph, 'states'>): Graph {
     if (!isJsonObject(json)) continue
     states.set(name, {
       name,
+      number: states.size,
       path: `${outline.path}/States/${name}`,
       json,
       type: typeof json.Type === 'string' ? typesByName.get(json.Type) : undefined,

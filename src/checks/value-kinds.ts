@@ -77,8 +77,10 @@ export const percentage: ValueKind = {
 }
 export const backoff: ValueKind = { is: (value) => typeof value === 'number' && value >= 1, expected: 'a number that is at least 1.0' }
 
-/** An instant; a JSONata state may compute it, any other must write it. */
-export const instant = (computed: boolean): ValueKind => ({
+const instant = (computed: boolean): ValueKind => ({
   is: (value) => typeof value === 'string' && ((computed && isJsonata(value)) || hasPlaceholder(value) || isTimestamp(value)),
   expected: "an RFC 3339 timestamp such as '2030-01-31T12:00:00Z'",
 })
+
+/** An instant; a JSONata state may compute it, any other must write it. */
+export const instants: Readonly<Record<'JSONata' | 'JSONPath', ValueKind>> = { JSONata: instant(true), JSONPath: instant(false) }

@@ -27,11 +27,15 @@ export interface Assignment {
   readonly path: string
 }
 
+const none: readonly Assignment[] = []
+const holders = ['Choices', 'Catch'] as const
+
 /** What a state, its rules and its catchers assign. */
 export function assignmentsOf({ json, path }: State): readonly Assignment[] {
+  if (json.Assign === undefined && json.Choices === undefined && json.Catch === undefined) return none
   const found: Assignment[] = []
   if (json.Assign !== undefined) addAssignments(json, path, found)
-  for (const field of ['Choices', 'Catch'] as const) {
+  for (const field of holders) {
     const rules = json[field]
     if (Array.isArray(rules)) rules.forEach((rule: Json, index) => addAssignments(rule, `${path}/${field}[${index}]`, found))
   }

@@ -10,6 +10,7 @@ export function closest(name: string, known: Iterable<string>, most = Number.POS
   for (const candidate of known) {
     if (compared === most) break
     compared += 1
+    if (Math.abs(candidate.length - name.length) > 2) continue
     const distance = editDistance(lower, candidate.toLowerCase(), 2)
     if (distance <= 2 && distance < candidate.length / 2 && distance < (best?.distance ?? 3)) best = { name: candidate, distance }
   }
@@ -19,25 +20,28 @@ export function closest(name: string, known: Iterable<string>, most = Number.POS
 /** How many letters to put in, leave out, change or swap; more than `limit` is not counted out. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let [before, previous]: [readonly number[], readonly number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
+  // Three rows of the table are used again and again.
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let current: number[] = []
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row]
+    const letter = a.charCodeAt(row - 1)
+    let left = row
     let least = row
+    current[0] = row
     for (let column = 1; column <= b.length; column += 1) {
-      const change = a[row - 1] === b[column - 1] ? 0 : 1
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      const distance = Math.min(
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-        at(previous, column - 1) + change,
-        swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
-      )
-      current.push(distance)
-      least = Math.min(least, distance)
+      const other = b.charCodeAt(column - 1)
+      let distance = Math.min(left + 1, at(previous, column) + 1, at(previous, column - 1) + (letter === other ? 0 : 1))
+      if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other) {
+        distance = Math.min(distance, at(before, column - 2) + 1)
+      }
+      current[column] = distance
+      left = distance
+      if (distance < least) least = distance
     }
     // A swap reaches over one row, so that the next one may be one better than this.
     if (least > limit + 1) return least
-    ;[before, previous] = [previous, current]
+    ;[before, previous, current] = [previous, current, before]
   }
   return at(previous, b.length)
 }

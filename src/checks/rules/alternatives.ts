@@ -22,6 +22,8 @@ const exclusive: Readonly<Partial<Record<StateType, readonly (readonly string[])
   ],
 }
 
+const none: readonly (readonly string[])[] = []
+
 /** Fields of which one is needed. */
 const oneOf: Readonly<Partial<Record<StateType, readonly string[]>>> = {
   Wait: ['Seconds', 'SecondsPath', 'Timestamp', 'TimestampPath'],
@@ -32,9 +34,12 @@ const oneOf: Readonly<Partial<Record<StateType, readonly string[]>>> = {
 export function checkAlternatives(state: State, report: Report): void {
   const { json, path, type } = state
   if (type === undefined) return
-  for (const fields of exclusive[type] ?? []) {
-    const given = fields.filter((field) => json[field] !== undefined)
-    if (given.length > 1) report('CONFLICTING_FIELDS', path, `The state has both '${given.join("' and '")}'`, 'Keep one of them')
+  for (const fields of exclusive[type] ?? none) {
+    let given = 0
+    for (const field of fields) if (json[field] !== undefined) given += 1
+    if (given < 2) continue
+    const both = fields.filter((field) => json[field] !== undefined).join("' and '")
+    report('CONFLICTING_FIELDS', path, `The state has both '${both}'`, 'Keep one of them')
   }
   const needed = oneOf[type]
   if (needed !== undefined && needed.every((field) => json[field] === undefined)) {
@@ -51,7 +56,7 @@ export function checkAlternatives(state: State, report: Report): void {
 }
 
 function checkInstant({ json, path, queryLanguage }: State, report: Report): void {
-  const instant = kind.instant(queryLanguage === 'JSONata')
+  const instant = kind.instants[queryLanguage]
   if (typeof json.Timestamp !== 'string' || instant.is(json.Timestamp)) return
   report('VALUE_INVALID', `${path}/Timestamp`, `'${json.Timestamp}' is no timestamp`, `Write ${instant.expected}`)
 }

@@ -19,7 +19,7 @@ const comparisons: ReadonlyMap<string, ValueKind> = new Map([
   ...compared('Numeric', number),
   ['BooleanEquals', kind.bool],
   ['BooleanEqualsPath', kind.text],
-  ...compared('Timestamp', kind.instant(false)),
+  ...compared('Timestamp', kind.instants.JSONPath),
   ...['IsNull', 'IsPresent', 'IsNumeric', 'IsString', 'IsBoolean', 'IsTimestamp'].map((name): [string, ValueKind] => [name, kind.bool]),
 ])
 
@@ -65,6 +65,8 @@ function checkCondition(rule: JsonObject, path: string, report: Report): void {
   }
 }
 
+const combiners = ['And', 'Or', 'Not'] as const
+
 /** A comparison, or And, Or and Not of comparisons, to any depth. */
 function checkComparison(outer: JsonObject, outerPath: string, report: Report): void {
   const open: (readonly [JsonObject, string])[] = [[outer, outerPath]]
@@ -72,7 +74,7 @@ function checkComparison(outer: JsonObject, outerPath: string, report: Report): 
     const [rule, path] = next
     if (rule !== outer && rule.Next !== undefined)
       report('CHOICE_RULE_INVALID', path, "A rule inside And, Or or Not has no 'Next' of its own", "Put 'Next' on the outermost rule")
-    const combined = (['And', 'Or', 'Not'] as const).filter((name) => rule[name] !== undefined)
+    const combined = combiners.filter((name) => rule[name] !== undefined)
     const operators = Object.keys(rule).filter((name) => comparisons.has(name))
     const total = combined.length + operators.length
     if (total !== 1) {

@@ -17,7 +17,8 @@ const isEnd = ({ json, type }: State): boolean => type === 'Succeed' || type ===
 /** Something ends the flow, every state is reached from the start, and an end is reached from every state. */
 export function checkEnds({ graph, states, start, flow }: NumberedGraph, report: Report): void {
   const { path } = graph
-  const ends = states.flatMap((state, number) => (isEnd(state) ? number : []))
+  const ends: number[] = []
+  for (const state of states) if (isEnd(state)) ends.push(state.number)
   if (ends.length === 0) {
     const hint = 'Give the last state "End": true, or add a state of type Succeed or Fail'
     report('MISSING_END_STATE', path === '' ? '/' : path, 'No state ends the flow', hint)

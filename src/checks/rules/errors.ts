@@ -39,10 +39,9 @@ const fields: Readonly<Record<'Retry' | 'Catch', Readonly<Record<string, FieldRu
 
 /** What a state does about errors: the retriers, the catchers, and their order. */
 export function checkErrorHandling(state: State, sdk: SdkKnowledge, report: Report): void {
-  for (const field of ['Retry', 'Catch'] as const) {
-    const given = state.json[field]
-    if (Array.isArray(given)) checkHandlers(state, field, given, sdk, report)
-  }
+  const { Retry, Catch } = state.json
+  if (Array.isArray(Retry)) checkHandlers(state, 'Retry', Retry, sdk, report)
+  if (Array.isArray(Catch)) checkHandlers(state, 'Catch', Catch, sdk, report)
 }
 
 function checkHandlers(state: State, field: 'Retry' | 'Catch', handlers: readonly Json[], sdk: SdkKnowledge, report: Report): void {

@@ -1,6 +1,6 @@
 import type { QueryLanguage } from '../../asl/index.ts'
 import { closest, type Json, type JsonObject } from '../../core/index.ts'
-import type { Graph, State } from '../graph.ts'
+import { type Graph, type State, type StateType, stateTypes } from '../graph.ts'
 import type { Report } from '../problem-codes.ts'
 import { type FieldRule, graphFields, stateFields } from '../state-fields.ts'
 import { isJsonata } from '../value-kinds.ts'
@@ -11,7 +11,7 @@ type Rules = Readonly<Record<string, FieldRule>>
 export function checkGraphFields(graph: Graph, report: Report): void {
   const rules = graphFields[graph.kind]
   checkRequired(graph.json, rules, graph.path, report)
-  for (const [name, value] of Object.entries(graph.json)) checkField(name, value, rules, graph, 'a definition', report)
+  checkFields(graph.json, rules, graph, 'A definition', report)
   if (graph.json.States === undefined || graph.states.size > 0) return
   report('VALUE_INVALID', `${graph.path}/States`, 'There is no state', 'Add at least one state, such as { "Type": "Succeed" }')
 }
@@ -33,8 +33,12 @@ export function checkStateFields(state: State, report: Report): void {
   }
   const rules = stateFields[state.type]
   checkRequired(state.json, rules, state.path, report)
-  for (const [name, value] of Object.entries(state.json)) checkField(name, value, rules, state, `a ${state.type} state`, report)
+  checkFields(state.json, rules, state, holders[state.type], report)
 }
+
+const tables = new Map<Rules, ReadonlyMap<string, FieldRule>>(
+  [...Object.values(stateFields), ...Object.values(graphFields)].map((rules) => [rules, new Map(Object.entries(rules))]),
+)
 
 /** The names of the fields that must be there. */
 const needed = new Map<Rules, readonly string[]>(
@@ -61,18 +65,32 @@ interface Holder {
 const isRight = ({ kind, only }: FieldRule, value: Json, language: QueryLanguage): boolean =>
   (only === undefined || only === language) && (kind.is(value) || (kind.computable === true && language === 'JSONata' && isJsonata(value)))
 
-function checkField(name: string, value: JsonObject[string], rules: Rules, holder: Holder, what: string, report: Report): void {
-  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
-  if (rule !== undefined && isRight(rule, value, holder.queryLanguage)) return
+/** What holds the fields, at the beginning of a sentence. */
+const holders = Object.fromEntries(stateTypes.map((type) => [type, `A ${type} state`])) as Readonly<Record<StateType, string>>
+
+function checkFields(json: JsonObject, rules: Rules, holder: Holder, what: string, report: Report): void {
+  const known = tables.get(rules)
+  for (const name of Object.keys(json)) {
+    const value = json[name]
+    const rule = known?.get(name)
+    if (value === undefined || (rule !== undefined && isRight(rule, value, holder.queryLanguage))) continue
+    reportField(name, value, rule, rules, holder, what, report)
+  }
+}
+
+function reportField(
+  name: string,
+  value: Json,
+  rule: FieldRule | undefined,
+  rules: Rules,
+  holder: Holder,
+  what: string,
+  report: Report,
+): void {
   const path = `${holder.path}/${name}`
   if (rule === undefined) {
     const meant = closest(name, Object.keys(rules))
-    report(
-      'FIELD_UNSUPPORTED',
-      path,
-      `${capitalised(what)} has no field '${name}'`,
-      meant === undefined ? 'Leave it out' : `Write '${meant}'`,
-    )
+    report('FIELD_UNSUPPORTED', path, `${what} has no field '${name}'`, meant === undefined ? 'Leave it out' : `Write '${meant}'`)
   } else if (rule.only !== undefined && rule.only !== holder.queryLanguage) {
     const hint = alternatives[name] ?? `Leave it out, or set "QueryLanguage": "${rule.only}"`
     report(
@@ -85,8 +103,6 @@ function checkField(name: string, value: JsonObject[string], rules: Rules, holde
     report('VALUE_INVALID', path, `'${name}' must be ${rule.kind.expected}`, `Write ${rule.kind.expected} instead of ${shortened(value)}`)
   }
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const shortened = (value: JsonObject[string]): string => {
   const json = JSON.stringify(value)

@@ -5,7 +5,7 @@ import { mostCandidates } from '../most-candidates.ts'
 import type { ProblemCode, Report } from '../problem-codes.ts'
 import { hasPlaceholder } from '../value-kinds.ts'
 import type { Visible } from '../variables.ts'
-import { stringsIn } from '../walk-values.ts'
+import { type Place, stringsIn } from '../walk-values.ts'
 import { illegalEscape } from './illegal-escape.ts'
 
 /** `path`: a path; `reference`: one that names one place; `value`: a path or an intrinsic function. */
@@ -89,6 +89,8 @@ export function pathChecker(visible: Visible, report: Report): PathCheck {
       else if (argument.kind === 'call') checkArguments(argument.arguments, at)
     }
   }
+  // A definition names the same places again and again.
+  const parsed = new Map<string, ReturnType<typeof parsePath>>()
   return (text, at, expected) => {
     if (hasPlaceholder(text)) return
     if (expected === 'value' && looksIntrinsic(text)) {
@@ -111,7 +113,8 @@ export function pathChecker(visible: Visible, report: Report): PathCheck {
       }
       return
     }
-    const found = parsePath(text)
+    const found = parsed.get(text) ?? parsePath(text)
+    parsed.set(text, found)
     if (found.kind === 'syntax-problem') invalid('PATH_INVALID', 'no path', text, found.message, found.offset, at, report)
     else if (expected === 'reference' && !isReferencePath(found)) {
       report(
@@ -155,38 +158,43 @@ function checkTemplates(holder: JsonObject, path: string, check: PathCheck, repo
   for (const field of templates) {
     const template = holder[field]
     if (template === undefined || template === null || typeof template !== 'object') continue
-    checkDuplicates(template, `${path}/${field}`, report)
-    for (const { key, value, path: at } of stringsIn([{ key: field, value: template, path: `${path}/${field}` }])) {
-      if (key.endsWith('.$')) check(value, at, 'value')
-      else if (isReaderPath(field, key)) check(value, at, 'reference')
-      else if (looksEvaluated(value))
-        report(
-          'PATH_NOT_EVALUATED',
-          at,
-          `'${value}' is taken as it stands: the field's name does not end in '.$'`,
-          `Name the field '${key}.$'`,
-        )
+    checkTemplate(field, template, `${path}/${field}`, check, report)
+  }
+}
+
+/** Every string of a template, at any depth, and every field that is given twice. */
+function checkTemplate(field: string, template: Json, path: string, check: PathCheck, report: Report): void {
+  const open: Place[] = [{ key: field, value: template, path }]
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { key, value, path: at } = place
+    if (Array.isArray(value)) {
+      value.forEach((item: Json, index) => {
+        if (typeof item === 'string') checkTemplateText(field, key, item, `${at}[${index}]`, check, report)
+        else if (typeof item === 'object') open.push({ key, value: item, path: `${at}[${index}]` })
+      })
+    } else if (isJsonObject(value)) {
+      for (const name of Object.keys(value)) {
+        if (name.endsWith('.$')) checkDuplicate(name, value, at, report)
+        const inner = value[name]
+        if (typeof inner === 'string') checkTemplateText(field, name, inner, `${at}/${name}`, check, report)
+        else if (typeof inner === 'object') open.push({ key: name, value: inner, path: `${at}/${name}` })
+      }
     }
   }
 }
 
+function checkTemplateText(field: string, key: string, value: string, at: string, check: PathCheck, report: Report): void {
+  if (key.endsWith('.$')) check(value, at, 'value')
+  else if (isReaderPath(field, key)) check(value, at, 'reference')
+  else if (looksEvaluated(value))
+    report('PATH_NOT_EVALUATED', at, `'${value}' is taken as it stands: the field's name does not end in '.$'`, `Name the field '${key}.$'`)
+}
+
 /** A field is given once: `a` and `a.$` are the same. */
-function checkDuplicates(template: Json, path: string, report: Report): void {
-  const open: { readonly value: Json; readonly path: string }[] = [{ value: template, path }]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path: at } = next
-    if (Array.isArray(value)) value.forEach((item: Json, index) => open.push({ value: item, path: `${at}[${index}]` }))
-    else if (isJsonObject(value)) {
-      for (const [name, field] of Object.entries(value)) {
-        const plain = name.endsWith('.$') ? name.slice(0, -2) : undefined
-        if (plain !== undefined && Object.hasOwn(value, plain)) {
-          report('DUPLICATE_FIELD', `${at}/${plain}`, `'${plain}' is given twice: here and as '${name}'`, 'Keep one of them')
-        }
-        if (typeof field !== 'object') continue
-        open.push({ value: field, path: `${at}/${name}` })
-      }
-    }
-  }
+function checkDuplicate(name: string, holder: JsonObject, at: string, report: Report): void {
+  const plain = name.slice(0, -2)
+  if (Object.hasOwn(holder, plain))
+    report('DUPLICATE_FIELD', `${at}/${plain}`, `'${plain}' is given twice: here and as '${name}'`, 'Keep one of them')
 }
 
 /** `MaxItemsPath` and its like, which are paths although they are no fields of the state. */

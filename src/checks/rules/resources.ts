@@ -1,4 +1,4 @@
-import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import { closest, isJsonObject, type Json } from '../../core/index.ts'
 import {
   type OptimisedAction,
   optimisedAction,
@@ -103,15 +103,22 @@ function checkSdkAction({ service, action, pattern }: Integration, at: string, s
   }
 }
 
-/** The names of parameters without the `.$` that marks a path. */
-const given = (json: JsonObject): ReadonlyMap<string, string> =>
-  new Map(Object.keys(json).map((name) => [name.endsWith('.$') ? name.slice(0, -2) : name, name]))
+const namesByAction = new WeakMap<OptimisedAction, ReadonlySet<string>>()
+
+/** The names of the parameters that an action has. */
+function parameterNames(action: OptimisedAction): ReadonlySet<string> {
+  const known = namesByAction.get(action)
+  if (known !== undefined) return known
+  const names = new Set([...action.required, ...action.optional])
+  namesByAction.set(action, names)
+  return names
+}
 
 /** An expression, or what a template puts there. */
 const isFilledInLater = (value: Json, { queryLanguage }: State): boolean =>
   typeof value === 'string' && ((queryLanguage === 'JSONata' && isJsonata(value)) || hasPlaceholder(value))
 
-function checkParameters(state: State, integration: string, { required, optional }: OptimisedAction, report: Report): void {
+function checkParameters(state: State, integration: string, action: OptimisedAction, report: Report): void {
   const field = state.queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters'
   const parameters = state.json[field]
   if (parameters === undefined || isFilledInLater(parameters, state)) return
@@ -124,10 +131,10 @@ function checkParameters(state: State, integration: string, { required, optional
     )
     return
   }
-  const known = [...required, ...optional]
-  const names = given(parameters)
-  for (const [name, written] of names) {
-    if (known.includes(name)) continue
+  const known = parameterNames(action)
+  for (const written of Object.keys(parameters)) {
+    const name = written.endsWith('.$') ? written.slice(0, -2) : written
+    if (known.has(name)) continue
     const meant = closest(name, known)
     const at = `${state.path}/${field}/${written}`
     if (meant === undefined)
@@ -139,8 +146,8 @@ function checkParameters(state: State, integration: string, { required, optional
       )
     else report('INTEGRATION_PARAMETER_UNKNOWN', at, `'${integration}' has no parameter '${name}'`, `Write '${meant}'`)
   }
-  for (const name of required) {
-    if (!names.has(name))
+  for (const name of action.required) {
+    if (!Object.hasOwn(parameters, name) && !Object.hasOwn(parameters, `${name}.$`))
       report('INTEGRATION_PARAMETER_MISSING', `${state.path}/${field}`, `'${integration}' needs the parameter '${name}'`, `Add '${name}'`)
   }
 }

@@ -21,31 +21,32 @@ export function checkTransitions(graph: Graph, report: Report): void {
   }
   if (typeof json.StartAt === 'string' && !states.has(json.StartAt)) missing(json.StartAt, `${path}/StartAt`)
   const all = [...states.values()]
-  const numbers = new Map(all.map((state, number) => [state.name, number]))
   const flow = new FlowGraph(all.length)
   const follow: Follow = (state, target, field, index) => {
     if (typeof target !== 'string') return
-    const [source, following] = [numbers.get(state.name), numbers.get(target)]
+    const following = states.get(target)
     if (following === undefined) missing(target, index === undefined ? `${state.path}/${field}` : `${state.path}/${field}[${index}]/Next`)
-    else if (source !== undefined) flow.connect(source, following)
+    else flow.connect(state.number, following.number)
   }
   for (const state of all) {
     checkWayOut(state, report)
     eachTransition(state, follow)
   }
-  const start = typeof json.StartAt === 'string' ? numbers.get(json.StartAt) : undefined
+  const start = typeof json.StartAt === 'string' ? states.get(json.StartAt)?.number : undefined
   checkEnds({ graph, states: all, start, flow }, report)
 }
 
 /** Takes note of a target, and of the field that names it. */
 type Follow = (state: State, target: Json | undefined, field: string, index?: number) => void
 
+const branching = ['Choices', 'Catch'] as const
+
 /** Where a state may go: its Next, its Default, its rules, its catchers. */
 function eachTransition(state: State, follow: Follow): void {
   const { json } = state
   follow(state, json.Next, 'Next')
   follow(state, json.Default, 'Default')
-  for (const field of ['Choices', 'Catch'] as const) {
+  for (const field of branching) {
     const rules = json[field]
     if (!Array.isArray(rules)) continue
     rules.forEach((rule: Json, index) => {
