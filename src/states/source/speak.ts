@@ -17,7 +17,7 @@ import type { Options, Spoken } from './spoken.ts'
 export function speak(json: JsonObject, setting: SourceSetting, hasFlows: boolean): Spoken | undefined {
   if ('QueryLanguage' in json) return undefined
   const fields = new Fields(json)
-  const type = fields.take('Type', text)
+  const type = fields.take('Type', text) ?? ''
   const follows = fields.take('Next', text) ?? fields.take('End', (value) => (value === true ? value : undefined))
   const isLast = json.Type === 'Choice' || json.Type === 'Succeed' || json.Type === 'Fail'
   if ((follows === undefined) !== isLast || fields.has('Next') || fields.has('End')) return undefined
@@ -115,20 +115,47 @@ function time(seconds: Json, setting: SourceSetting): Document | undefined {
 }
 
 function wait(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
-  if ('Seconds' in json === 'Timestamp' in json) return undefined
-  const seconds = fields.take('Seconds', (value) => time(value, setting))
+  const given = ['Seconds', 'SecondsPath', 'Timestamp', 'TimestampPath'].filter((name) => name in json)
+  if (given.length !== 1) return undefined
+  const seconds =
+    fields.take('Seconds', (value) => time(value, setting)) ?? fields.take('SecondsPath', (path) => pathTo(path, 'number', setting))
   if (seconds !== undefined) return plain('wait', [closed(seconds)], fields, setting)
-  const timestamp = fields.take('Timestamp', text)
-  if (timestamp === undefined) return undefined
-  const computed = computedText(timestamp, 'string', setting)
-  const until = computed === undefined ? stringLiteral(timestamp) : arrow('', computed).document
-  return plain('wait', [open(objectDocument([['until', until]]))], fields, setting)
+  const until =
+    fields.take('Timestamp', (value) => (typeof value === 'string' ? timestamp(value, setting) : undefined)) ??
+    fields.take('TimestampPath', (path) => pathTo(path, 'string', setting))
+  return until === undefined ? undefined : plain('wait', [open(objectDocument([['until', until]]))], fields, setting)
+}
+
+function timestamp(value: string, setting: SourceSetting): Document {
+  const computed = computedText(value, 'string', setting)
+  return computed === undefined ? stringLiteral(value) : arrow('', computed).document
+}
+
+/** A function that gives what stands at a path. */
+function pathTo(path: Json, type: string, setting: SourceSetting): Document | undefined {
+  const read = rawPath(path, type, setting)
+  return read === undefined ? undefined : arrow('', read).document
+}
+
+function rawPath(path: Json, type: string, { language, imports }: SourceSetting): Document | undefined {
+  if (language !== 'JSONPath' || typeof path !== 'string') return undefined
+  imports.add('rawPath')
+  return call(`rawPath<${type}>`, [closed(stringLiteral(path))])
 }
 
 function fail(fields: Fields, setting: SourceSetting): Spoken | undefined {
-  const said = (['error', 'cause'] as const).flatMap((name): Options => {
-    const value = fields.take(name === 'error' ? 'Error' : 'Cause', text)
-    return value === undefined ? [] : [[name, computedText(value, 'string', setting) ?? stringLiteral(value)]]
+  const said = (
+    [
+      ['error', 'Error'],
+      ['cause', 'Cause'],
+    ] as const
+  ).flatMap(([option, field]): Options => {
+    const constant = fields.take(field, text)
+    const value =
+      constant === undefined
+        ? fields.take(`${field}Path`, (path) => rawPath(path, 'string', setting))
+        : (computedText(constant, 'string', setting) ?? stringLiteral(constant))
+    return value === undefined ? [] : [[option, value]]
   })
   const comment = fields.take('Comment', text)
   if (!fields.isEmpty) return undefined
