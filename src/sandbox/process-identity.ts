@@ -16,9 +16,7 @@ async function startedOnLinux(pid: number): Promise<string | undefined> {
 }
 
 async function startedElsewhere(pid: number): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)], {
-    env: { LC_ALL: 'C', PATH: process.env['PATH'] },
-  })
+  const { stdout } = await promisify(execFile)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { env: { LC_ALL: 'C' } })
   return stdout.trim()
 }
 
