@@ -15,8 +15,19 @@ const forms: Readonly<Record<string, (write: Write, ...values: readonly Expressi
   map: (write, ...values) => `[$map(${values.map((value) => write(value)).join(', ')})[]]`,
   filter: (write, ...values) => `[$filter(${values.map((value) => write(value)).join(', ')})[]]`,
   keys: (write, ...values) => `[$keys(${values.map((value) => write(value)).join(', ')})]`,
+  matches: (write, value, pattern) => `$contains(${value === undefined ? '' : write(value)}, ${regularExpression(pattern)})`,
   merge: (write, ...values) => `$merge([${values.map((value) => write(value)).join(', ')}])`,
   at: (write, list, index) => (list === undefined || index === undefined ? '' : `${write(list, tight)}[${write(index)}]`),
+}
+
+/** A pattern with `*` in it as a regular expression; `\\*` is a star. */
+function regularExpression(pattern: ExpressionNode | undefined): string {
+  const text = pattern?.kind === 'literal' && typeof pattern.value === 'string' ? pattern.value : ''
+  const parts = text.replace(/\\([\\*])|\*|[.+?^${}()|[\]\\/]/g, (found, escaped: string | undefined) => {
+    if (escaped !== undefined) return `\\${escaped}`
+    return found === '*' ? '[\\s\\S]*' : `\\${found}`
+  })
+  return `/^${parts}$/`
 }
 
 /** A call as JSONata writes it. */

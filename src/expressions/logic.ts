@@ -30,6 +30,19 @@ export const orElse = <T, const D>(value: Expression<T>, defaultValue: D & Fille
     whenFalse: toNode(defaultValue),
   })
 
+/** What the callback makes of a value where it is there, the default where it is not: `ifPresent(input.due, (due) => …, null)`. */
+export const ifPresent = <T, const V, const D>(
+  value: Reference<T>,
+  whenPresent: (present: Reference<Exclude<T, undefined>>) => V & Filled<V>,
+  defaultValue: D & Filled<D>,
+): Reference<Resolved<V> | Resolved<D>> =>
+  computed<Resolved<V> | Resolved<D>>({
+    kind: 'when',
+    condition: toNode(exists(value)),
+    whenTrue: toNode(whenPresent(computed<Exclude<T, undefined>>(toNode(value)))),
+    whenFalse: toNode(defaultValue),
+  })
+
 /** One of two values: `when(gt(total, 100), 'large', 'small')`. */
 export const when = <const A, const B>(
   condition: Operand<boolean>,

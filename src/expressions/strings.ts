@@ -42,6 +42,9 @@ export const trim = (value: Text): Expression<string> => call('trim', value)
 /** Whether a string has `part` in it. */
 export const contains = (value: Text, part: Text): Condition => call('contains', value, part)
 
+/** Whether a string looks like the pattern, in which `*` stands for any characters: `matches(input.key, 'logs/*.txt')`. */
+export const matches = (value: Text, pattern: string): Condition => call('matches', value, pattern)
+
 /** The parts of a string between the separators. */
 export const split = (value: Text, separator: Text): Reference<readonly string[]> => callInto('split', value, separator)
 

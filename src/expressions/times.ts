@@ -1,3 +1,4 @@
+import { type Condition, gt, lt } from './compare.ts'
 import type { Expression } from './expression.ts'
 import { call, type Operand } from './operand.ts'
 
@@ -12,3 +13,9 @@ export const toMilliseconds = (timestamp: Operand<string>): Expression<number> =
 
 /** The ISO 8601 text of a time in milliseconds since 1970. */
 export const fromMilliseconds = (milliseconds: Operand<number>): Expression<string> => call('fromMillis', milliseconds)
+
+/** Whether a time (ISO 8601) is before another. */
+export const isBefore = (time: Operand<string>, other: Operand<string>): Condition => lt(toMilliseconds(time), toMilliseconds(other))
+
+/** Whether a time (ISO 8601) is after another. */
+export const isAfter = (time: Operand<string>, other: Operand<string>): Condition => gt(toMilliseconds(time), toMilliseconds(other))

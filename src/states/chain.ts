@@ -42,12 +42,5 @@ export interface GoTo<Name extends string = string> {
 /** On to the state of that name: where a catcher needs nothing but a target. */
 export const goTo = <const Name extends string>(target: Name): GoTo<Name> => ({ kind: 'goTo', target })
 
-/** The links of a chain, the first one first. */
-export function linksOf(chain: Branch): readonly Link[] {
-  const links: Link[] = []
-  for (let at = chain; at !== undefined; at = at.previous) links.push(at.link)
-  return links.reverse()
-}
-
 /** A chain with one link more. */
 export const extended = (previous: Branch, link: Link): Chain => ({ previous, link })

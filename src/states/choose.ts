@@ -1,10 +1,11 @@
-import type { Condition } from '../expressions/index.ts'
+import type { Condition, Expression } from '../expressions/index.ts'
 import type { Common, Everything, Reaching, ScopeAt } from './arriving.ts'
 import type { Branch } from './chain.ts'
 import type { Chosen } from './chosen.ts'
-import * as draft from './draft.ts'
+import * as draft from './draft-rule.ts'
 import type { Begin, FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, Assigned, Declaring, OutputOf } from './given.ts'
+import type { Matched, Matching, Present, Unmatched, WithInput } from './narrowing.ts'
 import type { ChoiceRuleNode } from './node.ts'
 import type { Gives } from './options.ts'
 import type { BranchSetting, Setting } from './setting.ts'
@@ -71,7 +72,36 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
   ): unknown {
     const branch = typeof second === 'function' ? second : third
     const rule = draft.rule(condition, branch?.(this.#begin()).chain, typeof second === 'function' ? undefined : second)
-    return new Choose<Kind, S, K, M>(this.#begin, { previous: this.#rules, rule })
+    return this.#with<K, M, Inputs, Variables>(rule)
+  }
+
+  /**
+   * Where all of these are there: this branch, whose input has them as fields that are certain:
+   * `.whenPresent(({ input }) => ({ note: input.note }), (flow) => …)`.
+   */
+  whenPresent<const Fields extends { readonly [name: string]: Expression<unknown> }, F extends AnyFlow>(
+    fields: (scope: ScopeAt<K, S, never>) => Fields,
+    branch: (flow: FlowOf<Kind, BranchSetting<S>, WithInput<K, Present<K['input'], Fields>>, N>) => F,
+  ): Choose<Kind, S, Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>> {
+    return this.#with(draft.presentRule(fields, branch(this.#begin()).chain))
+  }
+
+  /**
+   * Where the input has these values: this branch, whose input is of that kind; the branches after it get the other kinds:
+   * `.whenMatches({ kind: 'circle' }, (flow) => …)`.
+   */
+  whenMatches<const Values extends { readonly [name: string]: string | number | boolean | null }, F extends AnyFlow>(
+    values: Values & Matching<Values, K['input']>,
+    branch: (flow: FlowOf<Kind, BranchSetting<S>, WithInput<K, Matched<K['input'], Values>>, N>) => F,
+  ): Choose<
+    Kind,
+    S,
+    WithInput<Beside<K, ShapeOf<F>>, Unmatched<K['input'], Values>>,
+    StatesOf<F>,
+    Inputs | ShapeOf<F>['input'],
+    Common<Variables, Reaching<ShapeOf<F>>>
+  > {
+    return this.#with(draft.matchingRule(values, branch(this.#begin()).chain))
   }
 
   /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
@@ -84,6 +114,10 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
   /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */
   noOtherwise(): Chosen<Meeting<K, Inputs, Variables, 'States.NoChoiceMatched'>, N> {
     return { rules: this.#list(), rest: 'none' }
+  }
+
+  #with<L extends Shape, M, I, V>(rule: ChoiceRuleNode<Branch>): Choose<Kind, S, L, M, I, V> {
+    return new Choose(this.#begin, { previous: this.#rules, rule })
   }
 
   #list(): readonly ChoiceRuleNode<Branch>[] {

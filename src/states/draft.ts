@@ -1,9 +1,8 @@
 import type { QueryLanguage } from '../asl/index.ts'
 import type { JsonObject } from '../core/index.ts'
-import { type Condition, reference } from '../expressions/index.ts'
+import { reference } from '../expressions/index.ts'
 import type { Action } from './action.ts'
-import type { Branch, Chain, Draft, GoTo, Link } from './chain.ts'
-import { expanded } from './expand.ts'
+import type { Branch, Chain, Draft, GoTo } from './chain.ts'
 import { link } from './link.ts'
 import type { CatcherNode, ChoiceRuleNode, Retrier, Time } from './node.ts'
 import type { Failure, TimeOf, WaitTime } from './options.ts'
@@ -77,15 +76,6 @@ export const wait = <I, V, C>(name: string, duration: WaitTime<Scope<I, V, C>>, 
         ? { timestamp: typeof duration.until === 'function' ? duration.until(given) : duration.until }
         : { time: time(duration, given) },
   }
-}
-
-export const rule = <I, V, C>(
-  condition: (given: Scope<I, V, C>) => Condition | boolean,
-  branch: Branch,
-  options: Giving<Scope<I, V, C>> | undefined,
-): ChoiceRuleNode<Branch> => {
-  const given = scope<I, V, C>()
-  return { condition: condition(given), ...gives(options, given), next: branch }
 }
 
 export const choice = (
@@ -171,29 +161,3 @@ function guarded(chain: Branch, change: (draft: Guardable) => Draft): Chain {
 
 /** The chain that a jump is. */
 export const jump = (target: GoTo): Chain => ({ previous: undefined, link: target })
-
-/** A Choice that leads through a body and back to itself as long as the condition is true. */
-export const repeated = <I, V, C>(name: string, condition: (given: Scope<I, V, C>) => Condition | boolean, body: Branch): Draft => ({
-  kind: 'choice',
-  name,
-  rules: [rule(condition, { previous: body, link: { kind: 'goTo', target: name } }, undefined)],
-  otherwise: undefined,
-})
-
-/** A body, and a Choice that leads back to its beginning, after a Wait, until the condition is true. */
-export const polled = <I, V, C>(
-  name: string,
-  body: Branch,
-  options: { readonly every: TimeOf<Scope<I, V, C>>; readonly until: (given: Scope<I, V, C>) => Condition | boolean },
-): Link => {
-  const pause: Chain = { previous: undefined, link: wait(`${name} (wait)`, options.every, undefined) }
-  const again: Chain = { previous: pause, link: { kind: 'goTo', target: firstIn(body) ?? name } }
-  const choice: Draft = { kind: 'choice', name, rules: [rule(options.until, undefined, undefined)], otherwise: again }
-  return { kind: 'part', chain: { previous: body, link: choice }, prefix: '' }
-}
-
-/** The name of the state that a chain begins with. */
-function firstIn(chain: Branch): string | undefined {
-  const first = expanded(chain).find((link) => 'name' in link)
-  return first === undefined || !('name' in first) ? undefined : first.name
-}

@@ -267,3 +267,60 @@ test('a rule of a Choice shapes what its branch gets; arguments, what the branch
   expect(await outputOfMachine(machine, { count: 1 })).toEqual(['1 few', { word: '1 few' }])
   expect(await outputOfMachine(machine, { count: 3 })).toEqual(['many', { word: 'many' }])
 })
+
+describe('what a condition tells about the input', () => {
+  const Parcel = z.object({ id: z.string(), note: z.string().optional(), to: z.object({ door: z.number().optional() }) })
+
+  test.each(['JSONata', 'JSONPath'] as const)('a field that is there is certain in the branch: %s', async (queryLanguage) => {
+    const machine = stateMachine('Machine', { input: Parcel, queryLanguage })
+      .choice('Note?', (choose) =>
+        choose
+          .whenPresent(
+            ({ input }) => ({ note: input.note }),
+            (flow) => flow.pass('Noted', { output: ({ input }) => ({ text: input.note, id: input.id }) }),
+          )
+          .otherwise((flow) => flow.pass('Bare', { output: ({ input }) => ({ text: 'none', id: input.id }) })),
+      )
+      .end()
+    expect(await outputOfMachine(machine, { id: 'p', note: 'fragile', to: {} })).toEqual({ text: 'fragile', id: 'p' })
+    expect(await outputOfMachine(machine, { id: 'p', to: {} })).toEqual({ text: 'none', id: 'p' })
+  })
+
+  test('a field from further in is put under its name', async () => {
+    const machine = stateMachine('Machine', { input: Parcel })
+      .choice('Door?', (choose) =>
+        choose
+          .whenPresent(
+            ({ input }) => ({ door: input.to.door }),
+            (flow) => flow.pass('Known', { output: ({ input }) => add(input.door, 1) }),
+          )
+          .otherwise((flow) => flow.pass('Unknown', { output: () => 0 })),
+      )
+      .end()
+    expect(await outputOfMachine(machine, { id: 'p', to: { door: 4 } })).toBe(5)
+    expect(await outputOfMachine(machine, { id: 'p', to: {} })).toBe(0)
+  })
+
+  const Figure = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('circle'), radius: z.number() }),
+    z.object({ kind: z.literal('square'), side: z.number() }),
+  ])
+
+  test.each(['JSONata', 'JSONPath'] as const)(
+    'a value tells the kind of input, here and in the branches after: %s',
+    async (queryLanguage) => {
+      const machine = stateMachine('Machine', { input: Figure, queryLanguage })
+        .choice('Kind?', (choose) =>
+          choose
+            .whenMatches({ kind: 'circle' }, (flow) =>
+              flow.pass('Circle', { output: ({ input }) => ({ width: add(input.radius, input.radius) }) }),
+            )
+            .otherwise((flow) => flow.pass('Square', { output: ({ input }) => ({ width: input.side }) })),
+        )
+        .pass('Width', { output: ({ input }) => input.width })
+        .end()
+      expect(await outputOfMachine(machine, { kind: 'circle', radius: 2 })).toBe(4)
+      expect(await outputOfMachine(machine, { kind: 'square', side: 3 })).toBe(3)
+    },
+  )
+})

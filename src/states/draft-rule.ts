@@ -1,0 +1,55 @@
+import type { Json } from '../core/index.ts'
+import { and, type Condition, type Expression, type ExpressionNode, exists, expression, node } from '../expressions/index.ts'
+import type { Branch } from './chain.ts'
+import { type Giving, gives } from './draft.ts'
+import type { ChoiceRuleNode } from './node.ts'
+import { type Scope, scope } from './scope.ts'
+
+export const rule = <I, V, C>(
+  condition: (given: Scope<I, V, C>) => Condition | boolean,
+  branch: Branch,
+  options: Giving<Scope<I, V, C>> | undefined,
+): ChoiceRuleNode<Branch> => {
+  const given = scope<I, V, C>()
+  return { condition: condition(given), ...gives(options, given), next: branch }
+}
+
+/** Where fields are there; what the branch gets has them under these names. */
+export const presentRule = <I, V, C>(
+  fields: (given: Scope<I, V, C>) => { readonly [name: string]: Expression<unknown> },
+  branch: Branch,
+): ChoiceRuleNode<Branch> => {
+  const given = scope<I, V, C>()
+  const found = Object.entries(fields(given))
+  const inPlace = found.every(
+    ([name, { [node]: place }]) => place.kind === 'path' && place.root.of === 'input' && place.steps.join('/') === name,
+  )
+  const whole = { kind: 'call', function: 'merge', arguments: [given.input[node], payloadOf(found)] } as const
+  return {
+    condition: and(...found.map(([, field]) => exists(field))),
+    ...(!inPlace && { output: expression(whole) }),
+    next: branch,
+  }
+}
+
+const payloadOf = (found: readonly (readonly [string, Expression<unknown>])[]): ExpressionNode => ({
+  kind: 'object',
+  fields: Object.fromEntries(found.map(([name, field]) => [name, field[node]])),
+})
+
+/** Where fields of the input have these values. */
+export const matchingRule = (values: { readonly [name: string]: Json }, branch: Branch): ChoiceRuleNode<Branch> => ({
+  condition: and(
+    ...Object.entries(values).map(([name, value]) =>
+      expression<boolean>({
+        kind: 'operator',
+        operator: '=',
+        operands: [
+          { kind: 'path', root: { of: 'input' }, steps: [name] },
+          { kind: 'literal', value },
+        ],
+      }),
+    ),
+  ),
+  next: branch,
+})
