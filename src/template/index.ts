@@ -1,5 +1,5 @@
 export { checkTemplate } from './check/check-template.ts'
-export { type TemplateProblemCode, templateProblemCodes } from './check/findings.ts'
+export type { TemplateProblemCode } from './check/findings.ts'
 export { referredIds } from './check/references.ts'
 export type * from './generated/resource-properties.ts'
 export type * from './image-reference.ts'

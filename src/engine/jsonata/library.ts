@@ -1,4 +1,4 @@
-import { jsonataExpression, type StateMachineDefinition, walkStates } from '../../asl/index.ts'
+import { type StateMachineDefinition, walkStates } from '../../asl/index.ts'
 
 /** A compiled JSONata expression. */
 export interface Query {
@@ -28,6 +28,3 @@ export function usesJsonata(definition: StateMachineDefinition): boolean {
   for (const visit of walkStates(definition)) if (visit.queryLanguage === 'JSONata') return true
   return false
 }
-
-/** Tells whether a value of a definition is an expression. */
-export const isQuery = (value: unknown): value is string => typeof value === 'string' && jsonataExpression(value) !== undefined

@@ -24,8 +24,3 @@ export function* settled<T>(value: T | Promise<T>): Routine<T> {
   if ('fault' in outcome) throw outcome.fault
   return outcome.value
 }
-
-/** Pauses for good: only cancelling the fiber ends it. */
-export function* never(): Routine<never> {
-  for (;;) yield () => {}
-}

@@ -10,7 +10,7 @@ import { engineWords } from './engine-words.ts'
 import { unlessGone } from './gone.ts'
 
 /** Every container of a sandbox has this label; its value is the task's id. */
-export const taskLabel = 'io.stepwright.task'
+const taskLabel = 'io.stepwright.task'
 
 /** What a container is made of beside its launch. */
 interface ContainerOrigin {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/index.ts'
 
 /** Every code that the check of a template can give, and how bad it is. */
-export const templateProblemCodes = {
+const templateProblemCodes = {
   TEMPLATE_ATTRIBUTE_UNKNOWN: 'error',
   TEMPLATE_CYCLE: 'error',
   TEMPLATE_FUNCTION_INVALID: 'error',

@@ -21,9 +21,6 @@ export type StackStatus =
 
 export type ResourceStatus = `${'CREATE' | 'UPDATE' | 'DELETE'}_${'IN_PROGRESS' | 'COMPLETE' | 'FAILED'}` | 'DELETE_SKIPPED'
 
-/** Tells whether something runs on a stack right now. A stack under review only waits for its change set. */
-export const isBusy = (status: StackStatus): boolean => status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS'
-
 /** Tells whether a stack can be updated from where it stands. */
 export const isUpdatable = (status: StackStatus): boolean =>
   status === 'CREATE_COMPLETE' ||
