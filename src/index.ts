@@ -50,7 +50,10 @@ export {
   gt,
   gte,
   hash,
+  ifPresent,
   includes,
+  isAfter,
+  isBefore,
   isNull,
   join,
   keys,
@@ -61,6 +64,7 @@ export {
   lt,
   lte,
   map,
+  matches,
   max,
   merge,
   min,
@@ -105,5 +109,16 @@ export {
 export { action, batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/everyday/index.ts'
 export { dynamodbTable, s3Bucket, snsTopic, sqsQueue } from './resources/index.ts'
 export { type CommandCall, type HookCall, type Service, service } from './service/index.ts'
-export { asl, type ErrorOutput, fromAsl, goTo, type StateMachine, stateMachine, toAsl } from './states/index.ts'
+export {
+  asl,
+  type ErrorOutput,
+  fragment,
+  fromAsl,
+  goTo,
+  readItems,
+  type StateMachine,
+  stateMachine,
+  toAsl,
+  writeResults,
+} from './states/index.ts'
 export { type ClientSettings, resource, type Step, type Template, type TemplateFragment } from './template/index.ts'
