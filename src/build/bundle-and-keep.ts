@@ -8,6 +8,7 @@ import { fileSystemTime } from './file-system-time.ts'
 import { freshBundle } from './fresh-bundle.ts'
 import { writeKeptBundle } from './kept-bundle.ts'
 import { newestChange, sourceState } from './source-state.ts'
+import { pluginFile } from './without-building.ts'
 
 /**
  * Bundles a program and keeps the bundle, unless there is any doubt that what can be seen of its sources afterwards is
@@ -23,7 +24,7 @@ export async function bundleAndKeep(settings: BundleSettings, place: CachePlace,
   if (began === undefined || fresh.bundle === undefined || fresh.problems.length > 0) return fresh
 
   // esbuild names files by their real paths: a program that is reached by a link could change by the link alone.
-  const sources = fresh.inputs.includes(entryPoints[0]) ? bundleSources(root, fresh.inputs) : undefined
+  const sources = fresh.inputs.includes(entryPoints[0]) ? bundleSources(root, [...fresh.inputs, pluginFile]) : undefined
   if (sources === undefined) return fresh
   const state = sourceState(sources, workDirectory)
   if (newestChange(sources) >= began || sourceState(above, workDirectory) !== stateAbove) return fresh

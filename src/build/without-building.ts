@@ -2,7 +2,10 @@ import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
-const here = dirname(fileURLToPath(import.meta.url)) + sep
+/** The file that decides what a bundle leaves out: another text of it may give another bundle. */
+export const pluginFile = fileURLToPath(import.meta.url)
+
+const here = dirname(pluginFile) + sep
 const commandLine = join(dirname(here), 'cli') + sep
 
 /**

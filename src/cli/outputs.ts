@@ -1,10 +1,8 @@
 import type { Progress, Report } from '../core/index.ts'
-import { jsonRenderer } from './render/json-renderer.ts'
 import { lineRenderer } from './render/line-renderer.ts'
 import { type OutputStream, outputStream } from './render/output-stream.ts'
 import type { Renderer } from './render/renderer.ts'
 import { type Style, styleFor } from './render/style.ts'
-import { terminalRenderer } from './render/terminal-renderer.ts'
 
 /** Where a call writes, and how. */
 export interface Outputs {
@@ -26,7 +24,7 @@ export interface Outputs {
  * Opens the standard streams as the call wants them. The words are looked at before they are parsed: a call that cannot be
  * parsed is answered in the form that it asked for.
  */
-export function openOutputs(words: readonly string[]): Outputs {
+export async function openOutputs(words: readonly string[]): Promise<Outputs> {
   const json = words.includes('--json')
   const quiet = words.includes('--quiet')
   const out = outputStream(process.stdout)
@@ -34,8 +32,8 @@ export function openOutputs(words: readonly string[]): Outputs {
   const people = json ? err : out
   const color = !words.includes('--no-color')
   const style = styleFor(people.isTerminal, color)
-  const shown = rendererFor(people, style)
-  const programs = json ? jsonRenderer(out) : undefined
+  const shown = await rendererFor(people, style)
+  const programs = json ? (await import('./render/json-renderer.ts')).jsonRenderer(out) : undefined
   let interrupted = false
   const print: Outputs['print'] = (lines, kind) => {
     if (lines.length === 0 || (json && quiet)) return
@@ -66,5 +64,7 @@ export function openOutputs(words: readonly string[]): Outputs {
   }
 }
 
-const rendererFor = (stream: OutputStream, style: Style): Renderer =>
-  stream.isTerminal && process.env['TERM'] !== 'dumb' ? terminalRenderer(stream, style) : lineRenderer(stream, style)
+const rendererFor = async (stream: OutputStream, style: Style): Promise<Renderer> =>
+  stream.isTerminal && process.env['TERM'] !== 'dumb'
+    ? (await import('./render/terminal-renderer.ts')).terminalRenderer(stream, style)
+    : lineRenderer(stream, style)

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { CallEnvironment } from './call.ts'
-import { askPerson } from './confirm.ts'
-import { type Ending, endingOf, endingOfError } from './ending.ts'
+import { type Ending, endingOf } from './ending.ts'
 import { watchInterruption } from './interruption.ts'
 import { openOutputs } from './outputs.ts'
 import type { CliResult } from './result.ts'
@@ -18,7 +17,7 @@ export interface CliProcess {
 export async function runProcess(program: string, call: (process: CliProcess) => Promise<Ending>): Promise<never> {
   // Node 20 is supported here for as long as the SDK works on it; the SDK's own warning would be on every screen.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
-  const outputs = openOutputs(process.argv.slice(2))
+  const outputs = await openOutputs(process.argv.slice(2))
   process.on('exit', outputs.close)
   let runsCommand = false
   const { signal, interrupted } = watchInterruption(
@@ -39,9 +38,11 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
     report: outputs.report,
     style: outputs.style,
     signal,
-    confirm: process.stdin.isTTY ? askPerson(outputs, signal) : undefined,
+    confirm: process.stdin.isTTY ? async (question) => (await import('./confirm.ts')).askPerson(outputs, signal, question) : undefined,
     onClose: (close) => closers.push(close),
   }
+  const endingOfError = async (error: unknown): Promise<Ending> =>
+    (await import('./ending-of-error.ts')).endingOfError(error, outputs.style)
   let ending: Ending
   try {
     ending = await call({
@@ -52,11 +53,11 @@ export async function runProcess(program: string, call: (process: CliProcess) =>
       },
     })
   } catch (error) {
-    ending = endingOfError(error, outputs.style)
+    ending = await endingOfError(error)
   }
   const failures: unknown[] = []
   for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close().catch((error: unknown) => failures.push(error))
-  for (const failure of failures) outputs.print(endingOfError(failure, outputs.style).lines, 'error')
+  for (const failure of failures) outputs.print((await endingOfError(failure)).lines, 'error')
   outputs.print(ending.lines, ending.kind)
   if (ending.result !== undefined) outputs.printResult(ending.result)
   await outputs.flush()

@@ -4,7 +4,6 @@ import type { Service } from '../service/index.ts'
 import { commands, defaultCommand } from './all-commands.ts'
 import { checkNames, withoutClashes } from './check-names.ts'
 import { parseCommandLine } from './parse-command-line.ts'
-import { runOwnCommand } from './run-own-command.ts'
 import { runProcess } from './run-process.ts'
 import { readSettings } from './settings.ts'
 
@@ -31,7 +30,10 @@ export async function runService<Context, Options>(service: Service<Context, Opt
     if (parsed.kind === 'help') return { exitStatus: 0, lines: [parsed.text.trimEnd()], kind: 'result' }
     const options = await parts.parseOptions(parsed.given)
     if (!('value' in options)) throw new InvalidDefinitionError('The call is wrong.', options.problems)
-    if (parsed.kind === 'own') return runOwnCommand(parsed.command, parsed.words, options.value, signal)
+    if (parsed.kind === 'own') {
+      const { runOwnCommand } = await import('./run-own-command.ts')
+      return runOwnCommand(parsed.command, parsed.words, options.value, signal)
+    }
     const settings = readSettings(parsed.values)
     const { command } = parsed
     return run(async (environment) => {

@@ -101,6 +101,10 @@ test('the bundler is not even loaded where nothing has changed', async () => {
   expect(first).toEqual(['loaded', expect.stringMatching(/^[0-9a-f]{64}$/)])
   expect(await lines()).toEqual(first.slice(1))
 
+  await appendFile(join(folder, 'stepwright/program.mjs'), '// Stepwright itself has changed\n')
+  expect(await lines()).toEqual(first)
+  expect(await lines()).toEqual(first.slice(1))
+
   const installed = join(folder, 'stepwright/node_modules/esbuild/package.json')
   await writeFile(installed, (await readFile(installed, 'utf8')).replace(/"version": ".*"/, '"version": "99.0.0"'))
   expect(await lines()).toEqual(first)

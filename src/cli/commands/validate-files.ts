@@ -1,8 +1,8 @@
 import { checkDefinitionText, secondOpinion } from '../../checks/index.ts'
 import { isError, type Problem } from '../../core/index.ts'
-import { problemFields } from '../ending.ts'
 import type { FileCommandModule } from '../file-commands.ts'
 import { owned } from '../owned.ts'
+import { problemFields } from '../problem-fields.ts'
 import { readTextFile } from '../read-text-file.ts'
 import { problemCount, problemLines } from '../render/problem-lines.ts'
 

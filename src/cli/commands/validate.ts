@@ -2,9 +2,9 @@ import { secondOpinion } from '../../checks/index.ts'
 import { isError, type Problem } from '../../core/index.ts'
 import { checkService } from '../../service/index.ts'
 import type { ServiceCommandModule } from '../command-line.ts'
-import { problemFields } from '../ending.ts'
 import { baseContext, hookCall } from '../hook-call.ts'
 import { owned } from '../owned.ts'
+import { problemFields } from '../problem-fields.ts'
 import { problemCount, problemLines } from '../render/problem-lines.ts'
 
 /** Shows everything that is wrong with a service. */
