@@ -16,7 +16,8 @@ export function outputStream(stream: NodeJS.WriteStream): OutputStream {
     gone = true
   })
   return {
-    isTerminal: stream.isTTY,
+    // Node leaves the property out where the stream is a pipe or a file.
+    isTerminal: Boolean(stream.isTTY),
     columns: () => stream.columns ?? 80,
     write: (text) => {
       if (!gone) stream.write(text)
