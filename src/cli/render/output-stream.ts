@@ -8,16 +8,18 @@ export interface OutputStream {
   readonly flush: () => Promise<void>
 }
 
+/** Standard output or standard error: Node leaves `isTTY` and `columns` out where it is a pipe or a file. */
+type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+
 /** Wraps a stream. Once its reader has gone, what is written is dropped, and the work goes on. */
-export function outputStream(stream: NodeJS.WriteStream): OutputStream {
+export function outputStream(stream: Stream): OutputStream {
   let gone = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
     gone = true
   })
   return {
-    // Node leaves the property out where the stream is a pipe or a file.
-    isTerminal: Boolean(stream.isTTY),
+    isTerminal: stream.isTTY ?? false,
     columns: () => stream.columns ?? 80,
     write: (text) => {
       if (!gone) stream.write(text)
