@@ -1,13 +1,6 @@
-import type { CallEnvironment } from './call.ts'
 import type { CliCommand } from './command-line.ts'
+import type { FileCommandModule } from './file-command-module.ts'
 import { optionTable as option } from './option-table.ts'
-import type { CliResult } from './result.ts'
-import type { Settings } from './settings.ts'
-
-/** A command that works on files. */
-export interface FileCommandModule {
-  readonly run: (files: readonly string[], settings: Settings, environment: CallEnvironment) => Promise<CliResult>
-}
 
 /** What `stepwright` can do. */
 export const fileCommands: readonly CliCommand<FileCommandModule>[] = [

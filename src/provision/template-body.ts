@@ -1,27 +1,11 @@
-import { type Report, StepwrightError } from '../core/index.ts'
-import type { ClientSettings } from '../template/index.ts'
+import { StepwrightError } from '../core/index.ts'
+import type { TemplateBody, TemplateUpload } from './template-upload.ts'
 
 /** CloudFormation takes a template in the call itself up to this many bytes. */
 const inlineLimit = 51_200
 
 /** CloudFormation takes no larger template. */
 const sizeLimit = 1_000_000
-
-/** How a template is handed to CloudFormation. */
-export interface TemplateBody {
-  readonly parameters: { readonly TemplateBody: string } | { readonly TemplateURL: string }
-  /** Removes what was uploaded, once CloudFormation has read it. What cannot be removed is reported, never thrown. */
-  readonly release: () => Promise<void>
-}
-
-/** Whose account a template is uploaded in. */
-export interface TemplateUpload {
-  readonly client: ClientSettings
-  readonly stackName: string
-  readonly accountId: string
-  readonly report: Report
-  readonly signal: AbortSignal
-}
 
 /**
  * Hands a template over: in the call where it is small, through a bucket of the account's own where it is not.

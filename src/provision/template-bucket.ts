@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { optionalPackage, StepwrightError } from '../core/index.ts'
 import { clientOptions } from './client-options.ts'
-import type { TemplateBody, TemplateUpload } from './template-body.ts'
+import type { TemplateBody, TemplateUpload } from './template-upload.ts'
 
 /** How long removing a template may take, also once the call has been interrupted. */
 const releaseMilliseconds = 5000

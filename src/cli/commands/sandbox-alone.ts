@@ -1,4 +1,4 @@
-import type { FileCommandModule } from '../file-commands.ts'
+import type { FileCommandModule } from '../file-command-module.ts'
 import { runSandbox } from '../run-sandbox.ts'
 
 /** Runs AWS on this machine until Ctrl-C. */

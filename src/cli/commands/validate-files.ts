@@ -1,6 +1,6 @@
 import { checkDefinitionText, secondOpinion } from '../../checks/index.ts'
 import { isError, type Problem } from '../../core/index.ts'
-import type { FileCommandModule } from '../file-commands.ts'
+import type { FileCommandModule } from '../file-command-module.ts'
 import { owned } from '../owned.ts'
 import { problemFields } from '../problem-fields.ts'
 import { readTextFile } from '../read-text-file.ts'
