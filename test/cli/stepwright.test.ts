@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Ended, resultOf, start, workingDirectory } from './run.ts'
 
 const here = workingDirectory()
@@ -71,6 +71,7 @@ test('a file that is not there, no file, and an unknown command are wrong calls'
 
 test('sandbox serves on the port that is asked for', async () => {
   const running = start(bin, ['sandbox', '--port', '0', '--runner', 'process'], here)
+  onTestFinished(() => running.kill('SIGTERM'))
   const said = await running.said('Ctrl-C ends it')
   const [, endpoint = ''] = /AWS runs at (http:\S+)/.exec(said) ?? []
   const again = await start(bin, ['sandbox', '--port', new URL(endpoint).port], workingDirectory()).ended
