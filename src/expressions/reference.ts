@@ -36,49 +36,52 @@ export const isSpreadKey = (key: string): boolean => key.startsWith(spreadPrefix
 /** A reference to what stands at `steps` below `root`. */
 export const reference = <T>(root: PathRoot, steps: readonly (string | number)[] = []): Reference<T> =>
   // The proxy answers for every field there can be, which is what `Reference<T>` says and no class can.
-  new Proxy(
-    new Expression<T>({ kind: 'path', root, steps }),
-    new ReferenceHandler({ kind: 'path', root, steps }),
-  ) as unknown as Reference<T>
+  new Proxy(new Place({ kind: 'path', root, steps }), fieldsOfPlaces) as unknown as Reference<T>
 
 /** What an expression computes, to be walked into: `parseJson<Cause>(error.Cause).stoppedReason`. */
 export const computed = <T>(root: ExpressionNode): Reference<T> => reference<T>({ of: 'expression', expression: root })
 
-class ReferenceHandler implements ProxyHandler<Expression<unknown>> {
-  readonly #path: PathNode
-  readonly #refuse = (): never => {
-    throw notKnownYet(describePath(this.#path))
-  }
+/** What a reference is a proxy of. */
+class Place extends Expression<unknown> {
+  readonly path: PathNode
 
   constructor(path: PathNode) {
-    this.#path = path
+    super(path)
+    this.path = path
   }
+}
 
-  get(_target: Expression<unknown>, key: string | symbol): unknown {
-    if (key === node) return nodeOf(this.#path)
-    if (key === Symbol.toPrimitive) return this.#refuse
+/** One for all references: a reference is made at every field that is walked through. */
+const fieldsOfPlaces: ProxyHandler<Place> = {
+  get({ path }, key) {
+    if (key === node) return nodeOf(path)
+    if (key === Symbol.toPrimitive) return () => refuse(path)
     if (typeof key === 'symbol') return undefined
-    if (isSpreadKey(key)) return new Expression(nodeOf(this.#path))
-    return reference<unknown>(this.#path.root, [...this.#path.steps, isIndex(key) ? Number(key) : key])
-  }
+    if (isSpreadKey(key)) return new Expression(nodeOf(path))
+    return reference<unknown>(path.root, [...path.steps, isIndex(key) ? Number(key) : key])
+  },
 
   /** Spreading asks for the keys, which nobody knows before the run: one key stands for them all. */
-  ownKeys(): string[] {
+  ownKeys() {
     spreads += 1
     return [`${spreadPrefix}${spreads}`]
-  }
+  },
 
-  getOwnPropertyDescriptor(_target: Expression<unknown>, key: string | symbol): PropertyDescriptor | undefined {
+  getOwnPropertyDescriptor({ path }, key) {
     return typeof key === 'string' && isSpreadKey(key)
-      ? { value: new Expression(nodeOf(this.#path)), enumerable: true, configurable: true }
+      ? { value: new Expression(nodeOf(path)), enumerable: true, configurable: true }
       : undefined
-  }
+  },
 
-  set(): boolean {
-    throw new StepwrightError('REFERENCE_IS_READ_ONLY', `${describePath(this.#path)} cannot be assigned to.`, {
+  set({ path }) {
+    throw new StepwrightError('REFERENCE_IS_READ_ONLY', `${describePath(path)} cannot be assigned to.`, {
       hint: "Assign a variable of the state machine with the state's `assign` option, or make a new value in its `output`.",
     })
-  }
+  },
+}
+
+const refuse = (path: PathNode): never => {
+  throw notKnownYet(describePath(path))
 }
 
 const isIndex = (key: string): boolean => /^(?:0|[1-9]\d*)$/.test(key)

@@ -34,32 +34,39 @@ export interface ItemScope<Item> {
   readonly index: Reference<number>
 }
 
-/** The references that callbacks are handed. They record what is read; the types say what may be. */
-export const scope = <Input, Variables, Context>(): Scope<Input, Variables, Context> => ({
-  input: reference<Input>({ of: 'input' }),
-  variables: variables<Variables>(),
-  context: reference<Context>({ of: 'context' }),
-})
-
-export const resultScope = <Input, Variables, Context, Result>(): ResultScope<Input, Variables, Context, Result> => ({
-  ...scope<Input, Variables, Context>(),
-  result: reference<Result>({ of: 'result' }),
-})
-
-export const errorScope = <Input, Variables, Context>(): ErrorScope<Input, Variables, Context> => ({
-  ...scope<Input, Variables, Context>(),
-  error: reference<ErrorOutput>({ of: 'error' }),
-})
-
-export const itemScope = <Input, Variables, Context, Item>(): Scope<Input, Variables, Context> & ItemScope<Item> => ({
-  ...scope<Input, Variables, Context>(),
-  item: reference<Item>({ of: 'context' }, ['Map', 'Item', 'Value']),
-  index: reference<number>({ of: 'context' }, ['Map', 'Item', 'Index']),
-})
-
 /** A proxy answers for every variable there can be, which is what the type says and no object literal can. */
-const variables = <Variables>(): VariableReferences<Variables> =>
-  new Proxy(
-    {},
-    { get: (_target, name) => (typeof name === 'string' ? reference<unknown>({ of: 'variable', name }) : undefined) },
-  ) as VariableReferences<Variables>
+const variables: Readonly<Record<string, Reference<unknown>>> = new Proxy(
+  {},
+  { get: (_target, name) => (typeof name === 'string' ? reference<unknown>({ of: 'variable', name }) : undefined) },
+)
+
+/** References only record what is read, so that these serve every state; the types say what each may read. */
+const whole = Object.freeze({ input: reference({ of: 'input' }), variables, context: reference({ of: 'context' }) })
+const withResult = Object.freeze({ ...whole, result: reference({ of: 'result' }) })
+const withError = Object.freeze({ ...whole, error: reference({ of: 'error' }) })
+const withItem = Object.freeze({
+  ...whole,
+  item: reference({ of: 'context' }, ['Map', 'Item', 'Value']),
+  index: reference({ of: 'context' }, ['Map', 'Item', 'Index']),
+})
+
+/** What the callbacks of a state are handed. */
+export function scope<Input, Variables, Context>(): Scope<Input, Variables, Context>
+export function scope(): unknown {
+  return whole
+}
+
+export function resultScope<Input, Variables, Context, Result>(): ResultScope<Input, Variables, Context, Result>
+export function resultScope(): unknown {
+  return withResult
+}
+
+export function errorScope<Input, Variables, Context>(): ErrorScope<Input, Variables, Context>
+export function errorScope(): unknown {
+  return withError
+}
+
+export function itemScope<Input, Variables, Context, Item>(): Scope<Input, Variables, Context> & ItemScope<Item>
+export function itemScope(): unknown {
+  return withItem
+}
