@@ -3,7 +3,7 @@ import type { Compilation } from './compilation.ts'
 import { errorNames, Failure } from './failure.ts'
 import { jsonataFlow } from './jsonata/data-flow.ts'
 import { jsonPathFlow } from './jsonpath/data-flow.ts'
-import type { CompiledState } from './run/graph.ts'
+import type { CompiledState, DirectState, WaitingState } from './run/graph.ts'
 import { compileChoice } from './states/choice.ts'
 import { compileFail } from './states/fail.ts'
 import { compileMap } from './states/map.ts'
@@ -14,7 +14,12 @@ import { compileTask } from './states/task.ts'
 import { compileWait } from './states/wait.ts'
 
 /** Makes a state ready to run: its paths parsed, its expressions compiled. */
-export function compileState(state: StateDefinition, compilation: Compilation): CompiledState {
+export const compileState = (state: StateDefinition, compilation: Compilation): CompiledState => ({
+  ...compileWork(state, compilation),
+  path: compilation.path,
+})
+
+function compileWork(state: StateDefinition, compilation: Compilation): DirectState | WaitingState {
   const flow = compilation.language === 'JSONata' ? jsonataFlow(state, compilation.compileQuery) : jsonPathFlow(state)
   switch (state.Type) {
     case 'Task':

@@ -21,8 +21,8 @@ export const execute = (options: ExecutionOptions): Promise<ExecutionResult> => 
 /** Starts an execution of a state machine. */
 export function start(options: ExecutionOptions): Execution {
   const { definition, type = 'STANDARD', signal } = options
-  const { tasks, clock, random, digest, objects, mapRuns } = options
-  const host: Host = { tasks, clock, random, digest, objects, mapRuns }
+  const { tasks, clock, random, digest, objects, mapRuns, onTaken } = options
+  const host: Host = { tasks, clock, random, digest, objects, mapRuns, onTaken }
   let launched: Launched | undefined
   const stop: Execution['stop'] = (error, cause) => launched?.stop(error, cause)
   const abort = (): void => stop()

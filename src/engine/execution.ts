@@ -9,6 +9,7 @@ import type { ExecutionIdentity, ExecutionType, StateMachineIdentity } from './i
 import type { MapRunListener } from './map-run.ts'
 import type { ObjectStore } from './object-store.ts'
 import type { RedrivePoint } from './redrive-point.ts'
+import type { TakenListener } from './taken.ts'
 import type { TaskHandler } from './task.ts'
 
 /** What an execution needs. The engine has no clock, randomness or way out but these. */
@@ -41,6 +42,8 @@ export interface ExecutionOptions {
   readonly objects?: ObjectStore
   /** Follows the map runs of distributed Maps and their child executions. */
   readonly mapRuns?: MapRunListener
+  /** Hears of the states, rules, retriers and catchers that are taken, those of child executions too. */
+  readonly onTaken?: TakenListener | undefined
 }
 
 /** A running execution. */

@@ -9,6 +9,7 @@ export type * from './identity.ts'
 export type * from './map-run.ts'
 export type * from './object-store.ts'
 export type { RedrivePoint } from './redrive-point.ts'
+export type * from './taken.ts'
 export type * from './task.ts'
 export {
   type Mock,

@@ -16,6 +16,7 @@ export type { RunOf, SimulateOptions, SimulationSettings } from './simulate-opti
 export type { StateName, StateOptions, StateSettings } from './single-state/options.ts'
 export * from './single-state/test-state.ts'
 export type { TestedState } from './single-state/tested-state.ts'
-export { Coverage, coverage } from './state-coverage/coverage.ts'
+export type { Coverage } from './state-coverage/coverage.ts'
 export type { CoverageItem } from './state-coverage/coverage-item.ts'
+export { coverage } from './state-coverage/watch.ts'
 export * from './test-fault.ts'

@@ -13,7 +13,7 @@ import { tellPath } from './run/tell-path.ts'
 import { seededRandom } from './seeded-random.ts'
 import { runOnService } from './service/run-on-service.ts'
 import type { LooseOptions, OptionsArgument, RunOf } from './simulate-options.ts'
-import { coverageOf } from './state-coverage/coverage.ts'
+import { watch } from './state-coverage/watch.ts'
 import { TestFault } from './test-fault.ts'
 
 /**
@@ -45,13 +45,13 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   const startedAt = clock.now()
   const seconds = (): number => (clock.now() - startedAt) / 1000
   const mocked = new MockedTasks(definition, tasks, seconds)
-  const watch = coverageOf(machine)?.watch()
-  const recorder = new Recorder(watch?.read)
+  const watched = watch(machine)
+  const recorder = new Recorder()
   const store = new MemoryObjects(objects)
   let result: ExecutionResult
   try {
     result = await execute({
-      definition: watch?.definition ?? definition,
+      definition,
       type,
       input: structuredClone(input),
       tasks: (request) => mocked.answer(request),
@@ -62,12 +62,12 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
       ...identity(subject.name, name, type),
       onEvent: recorder.onEvent,
       mapRuns: recorder.mapRuns,
+      onTaken: watched?.onTaken,
     })
     await mocked.leave()
   } catch (fault) {
     throw fault instanceof TestFault ? fault.with(tellPath(readSteps(recorder.happenings))) : fault
   }
-  const run = makeRun({ machine: subject.name, result, recorder, callsIn: () => mocked.calls, seconds: seconds(), objects: store.all() })
-  watch?.conclude(run.steps)
-  return run
+  watched?.conclude()
+  return makeRun({ machine: subject.name, result, recorder, callsIn: () => mocked.calls, seconds: seconds(), objects: store.all() })
 }

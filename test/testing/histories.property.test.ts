@@ -31,7 +31,7 @@ test('the steps of any run are its attempts: one for each call of a task, one fo
   )
 })
 
-test('counting coverage changes nothing that a test can see', async () => {
+test('counting coverage changes nothing that a test can see, and agrees with the history', async () => {
   await fc.assert(
     fc.asyncProperty(anyRun, async ([machine, seed]) => {
       const { events, calls, output, error, steps } = await run(machine, seed)

@@ -10,6 +10,7 @@ import type { MapRunListener } from '../map-run.ts'
 import type { ObjectStore } from '../object-store.ts'
 import type { PayloadText } from '../payload.ts'
 import type { MapRunState, RedrivePoint, ResumePoint } from '../redrive-point.ts'
+import type { TakenListener } from '../taken.ts'
 import type { TaskHandler, TaskRequest } from '../task.ts'
 import type { Routine } from './routine.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -23,6 +24,7 @@ export interface Host {
   readonly digest: Digest
   readonly objects: ObjectStore | undefined
   readonly mapRuns: MapRunListener | undefined
+  readonly onTaken: TakenListener | undefined
 }
 
 /** What all branches of one execution share. */

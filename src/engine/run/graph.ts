@@ -2,6 +2,7 @@ import type { StateDefinition } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { ResumePoint } from '../redrive-point.ts'
 import type { Soon } from '../soon.ts'
+import type { Taken } from '../taken.ts'
 import type { Branch } from './branch.ts'
 import type { Routine } from './routine.ts'
 import type { Visit } from './visit.ts'
@@ -15,7 +16,10 @@ export interface Graph {
 }
 
 /** A state that can run. What its work throws as a Failure may be retried or caught. */
-export type CompiledState = DirectState | WaitingState
+export type CompiledState = (DirectState | WaitingState) & {
+  /** Where it stands in the definition: `/States/Read Report`. */
+  readonly path: string
+}
 
 /** A state that waits for nothing but its expressions, and has no Retry and no Catch. */
 export interface DirectState {
@@ -50,4 +54,6 @@ export interface Outcome {
   readonly assigned: Readonly<Record<string, Json>> | undefined
   /** The event that the state's exit follows, where it is not the one before. */
   readonly exitFollows: number | undefined
+  /** The rule or catcher that led to it. */
+  readonly taken?: Taken
 }

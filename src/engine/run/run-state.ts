@@ -14,6 +14,7 @@ export function* runState(branch: Branch, name: string, state: CompiledState, in
   const { Type: type } = state.definition
   const enteredAfter = branch.lastEventId
   const enteredEventId = resume?.enteredEventId ?? recordEntered(branch, type, name, input)
+  if (resume?.enteredEventId === undefined) branch.run.host.onTaken?.({ kind: 'state', path: state.path })
   const visit = newVisit(branch, name, input, enteredEventId, state.kind === 'waiting' && state.caught !== undefined)
   visit.resume = resume
   branch.open = { type, name, input, enteredEventId, results: [], mapRun: undefined }
@@ -30,6 +31,7 @@ export function* runState(branch: Branch, name: string, state: CompiledState, in
     }
   }
   branch.open = undefined
+  if (outcome.taken !== undefined) branch.run.host.onTaken?.(outcome.taken)
   if (outcome.assigned !== undefined) branch.variables = { ...branch.variables, ...outcome.assigned }
   recordExited(branch, type, name, outcome)
   return outcome

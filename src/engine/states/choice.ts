@@ -11,6 +11,7 @@ import { runtimeFailure } from '../jsonpath/expression.ts'
 import type { DirectState, Outcome } from '../run/graph.ts'
 import { inState, type Visit } from '../run/visit.ts'
 import { andThen, type Soon } from '../soon.ts'
+import type { Taken } from '../taken.ts'
 
 /** A rule, ready to run: whether it holds, and what comes of it. */
 interface Branching {
@@ -22,11 +23,14 @@ export function compileChoice(state: ChoiceState, flow: DataFlow, compilation: C
   const rules: readonly ChoiceRule[] = Array.isArray(state.Choices) ? state.Choices : []
   const branchings = rules.map((rule, index) => {
     if (!isJsonObject(rule)) return noRule
-    return compilation.language === 'JSONata' ? compileQueryRule(rule, index, compilation) : compilePathRule(rule, flow)
+    const { holds, finish } = compilation.language === 'JSONata' ? compileQueryRule(rule, index, compilation) : compilePathRule(rule, flow)
+    const taken: Taken = { kind: 'rule', path: `${compilation.path}/Choices[${index}]` }
+    return { holds, finish: (visit: Visit, data: Json) => took(finish(visit, data), taken) }
   })
 
+  const fallback: Taken = { kind: 'default', path: `${compilation.path}/Default` }
   const otherwise = (visit: Visit, data: Json): Soon<Outcome> => {
-    if (state.Default !== undefined) return flow.finish(visit, data, state.Default)
+    if (state.Default !== undefined) return took(flow.finish(visit, data, state.Default), fallback)
     const cause = 'Failed to transition out of the state. The state does not point to a next state.'
     throw new Failure(errorNames.noChoiceMatched, inState(visit, cause))
   }
@@ -43,6 +47,8 @@ export function compileChoice(state: ChoiceState, flow: DataFlow, compilation: C
   }
   return { kind: 'direct', definition: state, work: (visit) => choose(visit, flow.data(visit), 0) }
 }
+
+const took = (outcome: Soon<Outcome>, taken: Taken): Soon<Outcome> => andThen(outcome, (found) => ({ ...found, taken }))
 
 const noRule: Branching = {
   holds: (visit) => {

@@ -14,7 +14,8 @@ import type { Visit } from '../run/visit.ts'
 
 export function compileMap(state: MapState, flow: DataFlow, compilation: Compilation): WaitingState {
   const processor = state.ItemProcessor ?? state.Iterator
-  const graph = processor === undefined ? undefined : compilation.graph(processor)
+  const graph =
+    processor === undefined ? undefined : compilation.graph(processor, state.ItemProcessor === undefined ? 'Iterator' : 'ItemProcessor')
   const items = compileItems(state, compilation)
   const itemInput = compileItemInput(state, compilation)
   const limits = compileLimits(state, compilation)

@@ -8,7 +8,7 @@ import { settled } from '../run/routine.ts'
 
 export function compileParallel(state: ParallelState, flow: DataFlow, compilation: Compilation): WaitingState {
   const definitions: readonly StateMachineDefinition[] = Array.isArray(state.Branches) ? state.Branches : []
-  const graphs = definitions.map((definition) => compilation.graph(definition))
+  const graphs = definitions.map((definition, index) => compilation.graph(definition, `Branches[${index}]`))
   return {
     kind: 'waiting',
     definition: state,

@@ -4,6 +4,8 @@ import { invalid, TestStateRefusal, type TestStateRequest } from './request.ts'
 export interface FoundState {
   readonly state: StateDefinition
   readonly language: QueryLanguage
+  /** Where it stands in its state machine; nothing where it was given by itself. */
+  readonly path: string
 }
 
 const types = ['Task', 'Wait', 'Pass', 'Succeed', 'Fail', 'Choice', 'Parallel', 'Map']
@@ -11,7 +13,9 @@ const types = ['Task', 'Wait', 'Pass', 'Succeed', 'Fail', 'Choice', 'Parallel', 
 /** The state that a request is about. */
 export function findState({ definition, stateName }: TestStateRequest): FoundState {
   const found =
-    'States' in definition ? inMachine(definition, stateName) : { state: definition, language: definition.QueryLanguage ?? 'JSONPath' }
+    'States' in definition
+      ? inMachine(definition, stateName)
+      : { state: definition, language: definition.QueryLanguage ?? 'JSONPath', path: '' }
   const { state } = found
   if (!types.includes(state.Type)) {
     throw malformed(`The field 'Type' should have one of these values: [${types.join(', ')}] at /States/${stateName ?? placeholder}/Type`)
@@ -28,7 +32,7 @@ export const placeholder = 'StateName'
 function inMachine(definition: Parameters<typeof walkStates>[0], stateName: string | undefined): FoundState {
   if (stateName === undefined) throw invalid('A state name must be provided when the definition is a state machine')
   for (const visit of walkStates(definition)) {
-    if (visit.name === stateName) return { state: visit.state, language: visit.queryLanguage }
+    if (visit.name === stateName) return { state: visit.state, language: visit.queryLanguage, path: visit.path }
   }
   throw invalid('State not found in definition')
 }

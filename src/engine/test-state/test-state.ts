@@ -10,10 +10,11 @@ import type { CompiledState } from '../run/graph.ts'
 import { mayRetry, retryDelay, takenBy } from '../run/retry.ts'
 import { catchersOf, retriersOf } from '../run/takers.ts'
 import type { Visit } from '../run/visit.ts'
+import type { TakenListener } from '../taken.ts'
 import type { TaskHandler, TaskOutcome } from '../task.ts'
 import { checkContext } from './check-context.ts'
 import { checkMock } from './check-mock.ts'
-import { type FoundState, findState } from './find-state.ts'
+import { type FoundState, findState, placeholder } from './find-state.ts'
 import { Inspection } from './inspection.ts'
 import type { TestStateRequest, TestStateResponse } from './request.ts'
 import { checkResult } from './result-shape.ts'
@@ -30,6 +31,8 @@ export interface TestStateHost {
   readonly random: () => number
   readonly digest: Digest
   readonly objects?: ObjectStore
+  /** Hears of the state, and of its rule, retrier or catcher that is taken. */
+  readonly onTaken?: TakenListener | undefined
   readonly region: string
   readonly accountId: string
 }
@@ -53,12 +56,14 @@ export async function testState(request: TestStateRequest, host: TestStateHost):
       tasks: request.mock === undefined ? host.tasks : mockedTask(request, mocked),
       objects: host.objects,
       mapRuns: undefined,
+      onTaken: host.onTaken,
     },
     region: host.region,
     accountId: host.accountId,
     inspect: (step, value) => inspection.add(step, value),
     ...(request.mock === undefined ? {} : { standIn: standIn(found.state, request, mocked) }),
   })
+  host.onTaken?.({ kind: 'state', path: found.path })
   const response = await respond(visit, compiled, request, inspection)
   return request.inspectionLevel === undefined || request.inspectionLevel === 'INFO'
     ? response
@@ -77,9 +82,15 @@ const mockedTask =
   async (): Promise<TaskOutcome> =>
     mock?.errorOutput === undefined ? { status: 'succeeded', result: result ?? null } : { status: 'failed', ...mock.errorOutput }
 
-async function compile({ state, language }: FoundState): Promise<CompiledState> {
+async function compile({ state, language, path }: FoundState): Promise<CompiledState> {
   const compileQuery = await loadJsonata()
-  return compileState(state, { name: 'StateName', language, compileQuery, graph: (inner) => compileGraph(inner, language, compileQuery) })
+  return compileState(state, {
+    name: placeholder,
+    path,
+    language,
+    compileQuery,
+    graph: (inner, place) => compileGraph(inner, language, compileQuery, `${path}/${place}`),
+  })
 }
 
 async function respond(
@@ -89,8 +100,11 @@ async function respond(
   inspection: Inspection,
 ): Promise<TestStateResponse> {
   try {
-    const { output, next, assigned } = await (compiled.kind === 'direct' ? compiled.work(visit) : runAlone(visit, compiled.work(visit)))
+    const { output, next, assigned, taken } = await (compiled.kind === 'direct'
+      ? compiled.work(visit)
+      : runAlone(visit, compiled.work(visit)))
     visit.branch.variables = { ...visit.branch.variables, ...assigned }
+    if (taken !== undefined) visit.branch.run.host.onTaken?.(taken)
     return { status: 'SUCCEEDED', output, ...(next === undefined ? {} : { nextState: next }) }
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure
@@ -111,10 +125,12 @@ async function respondToFailure(
   }
   const [retriers, catchers] = [retriersOf(compiled.definition), catchersOf(compiled.definition)]
   const retryIndex = takenBy(retriers, failure)
+  const { onTaken } = visit.branch.run.host
   const retrier = retriers[retryIndex]
   const attempts = stateConfiguration?.retrierRetryCount ?? 0
   if (retrier !== undefined && mayRetry(retrier, attempts)) {
     const seconds = retryDelay(retrier, attempts, visit.branch.run.host.random) / 1000
+    onTaken?.({ kind: 'retrier', path: `${compiled.path}/Retry[${retryIndex}]` })
     inspection.errorDetails({ retryIndex, retryBackoffIntervalSeconds: Math.floor(seconds) })
     return { status: 'RETRIABLE', ...told }
   }
@@ -123,6 +139,7 @@ async function respondToFailure(
   inspection.errorDetails({ ...(retrier === undefined ? {} : { retryIndex }), ...(catcher === undefined ? {} : { catchIndex }) })
   if (catcher === undefined || compiled.kind === 'direct' || compiled.caught === undefined) return { status: 'FAILED', ...told }
   const { output, assigned } = await compiled.caught(visit, { catcher: catchIndex, output: failure.output })
+  onTaken?.({ kind: 'catcher', path: `${compiled.path}/Catch[${catchIndex}]` })
   visit.branch.variables = { ...visit.branch.variables, ...assigned }
   return { status: 'CAUGHT_ERROR', ...told, output, nextState: catcher.Next }
 }

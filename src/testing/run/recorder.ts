@@ -7,15 +7,7 @@ export class Recorder {
   readonly happenings: Happening[] = []
   readonly events: HistoryEvent[] = []
 
-  readonly #read: (event: HistoryEvent) => HistoryEvent
-
-  /** @param read makes of each event the one that is written down. */
-  constructor(read: (event: HistoryEvent) => HistoryEvent = (event) => event) {
-    this.#read = read
-  }
-
-  readonly onEvent = (given: HistoryEvent): void => {
-    const event = this.#read(given)
+  readonly onEvent = (event: HistoryEvent): void => {
     this.events.push(event)
     this.happenings.push({ execution: '', event })
   }
@@ -24,8 +16,7 @@ export class Recorder {
     childStarted: ({ arn }) => {
       const events: HistoryEvent[] = []
       this.#children.set(arn, { events, run: undefined })
-      return (given) => {
-        const event = this.#read(given)
+      return (event) => {
         events.push(event)
         this.happenings.push({ execution: arn, event })
       }

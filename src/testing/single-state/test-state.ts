@@ -1,11 +1,17 @@
 import { walkStates } from '../../asl/index.ts'
 import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
-import { TestStateRefusal, type TestStateRequest, testState as testStateOffline, virtualClock } from '../../engine/index.ts'
+import {
+  type TakenListener,
+  TestStateRefusal,
+  type TestStateRequest,
+  testState as testStateOffline,
+  virtualClock,
+} from '../../engine/index.ts'
 import { requireValid, type Subject, subjectOf, type Testable } from '../definition/subject.ts'
 import { digest } from '../digest.ts'
 import { isJson, notJson } from '../json-value.ts'
 import { seededRandom } from '../seeded-random.ts'
-import { coverageOf } from '../state-coverage/coverage.ts'
+import { watch } from '../state-coverage/watch.ts'
 import { TestFault } from '../test-fault.ts'
 import { mockOf } from './mock-of.ts'
 import { onService } from './on-service.ts'
@@ -47,12 +53,17 @@ export async function testState(machine: Testable, state: string, options: Loose
     ...(retries === undefined ? {} : { stateConfiguration: { retrierRetryCount: retries } }),
   } satisfies TestStateRequest
   if (on !== undefined) return testedState(await onService(request, on))
-  const watch = coverageOf(machine)?.watch()
-  const answered = await offline({ ...request, definition: watch?.definition ?? subject.definition }, options)
-  return testedState(watch === undefined ? answered : watch.concludeState(state, answered))
+  const watched = watch(machine)
+  const answered = await offline(request, options, watched?.onTaken)
+  watched?.conclude()
+  return testedState(answered)
 }
 
-async function offline(request: TestStateRequest, { clock = '2030-01-01T00:00:00Z', seed = 1 }: LooseStateOptions): Promise<Answered> {
+async function offline(
+  request: TestStateRequest,
+  { clock = '2030-01-01T00:00:00Z', seed = 1 }: LooseStateOptions,
+  onTaken: TakenListener | undefined,
+): Promise<Answered> {
   try {
     const { inspectionData, ...rest } = await testStateOffline(request, {
       tasks: ({ state }) => {
@@ -63,6 +74,7 @@ async function offline(request: TestStateRequest, { clock = '2030-01-01T00:00:00
       digest,
       region: 'us-east-1',
       accountId: '123456789012',
+      onTaken,
     })
     return { ...rest, inspection: inspectionData ?? {} }
   } catch (fault) {

@@ -1,24 +1,22 @@
-import type { CoverageItem } from './coverage-item.ts'
-
-interface Counted {
-  readonly machine: string
-  readonly percent: number
-  readonly items: readonly CoverageItem[]
-  readonly missed: readonly CoverageItem[]
-}
+import { type Counted, missedOf, percentOf } from './counted.ts'
 
 /** A table of what was taken, a line for each item: what is missed, how often the others were taken. */
-export function table({ machine, percent, items, missed }: Counted): string {
-  const width = Math.max(1, ...items.map(({ times }) => String(times).length))
-  const lines = items.map(({ kind, label, times }) => {
+export function table(counted: Counted): string {
+  const width = Math.max(1, ...counted.items.map(({ times }) => String(times).length))
+  const lines = counted.items.map(({ kind, label, times }) => {
     const count = times === 0 ? ' '.repeat(width) : String(times).padStart(width)
     return `${times === 0 ? '✗' : '✓'} ${count}  ${kind === 'state' ? '' : '  '}${label}`
   })
-  return [`${machine}: ${percent}%, ${items.length - missed.length} of ${items.length} taken`, ...lines].join('\n')
+  return [summary(counted), ...lines].join('\n')
 }
 
-/** Only what is missed, below the states that it belongs to. */
-export function missedTable({ machine, percent, items, missed }: Counted): string {
+/** Only what is missed, each with the state that it belongs to. */
+export function missedTable(counted: Counted): string {
+  const missed = missedOf(counted)
+  if (missed.length === 0) return `${summary(counted)}.`
   const lines = missed.map(({ kind, label, state }) => `✗  ${kind === 'state' ? label : `${state}: ${label}`}`)
-  return [`${machine}: ${percent}%, ${items.length - missed.length} of ${items.length} taken. Missed:`, ...lines].join('\n')
+  return [`${summary(counted)}. Missed:`, ...lines].join('\n')
 }
+
+const summary = (counted: Counted): string =>
+  `${counted.machine}: ${percentOf(counted)}%, ${counted.items.length - missedOf(counted).length} of ${counted.items.length} taken`

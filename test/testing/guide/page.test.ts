@@ -15,7 +15,7 @@ const lines = (text: string): string =>
     .join('\n')
 
 const page = read('../../../docs/testing.md')
-const code = ['./refund.ts', './refund.test.ts'].map((file) => lines(read(file)))
+const code = ['./refund.ts', './refund.test.ts', './vitest.config.ts'].map((file) => lines(read(file)))
 
 test('every piece of code on the page about testing is run by the tests beside this one', () => {
   const pieces = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, piece = '']) => lines(piece))

@@ -1,0 +1,2 @@
+export * from './state-coverage.ts'
+export type * from './state-coverage-options.ts'
