@@ -83,14 +83,13 @@ function writeOperator(operator: Operator, operands: readonly ExpressionNode[], 
 }
 
 function writePath(root: PathRoot, steps: readonly (string | number)[], context: JsonataContext): string {
-  return steps.reduce<string>(
-    (path, step) => {
-      if (typeof step === 'number') return `${path}[${step}]`
-      if (step.includes('`')) return `$lookup(${path}, ${jsonataString(step)})`
-      return `${path}.${isName(step) ? step : `\`${step}\``}`
-    },
-    writeRoot(root, context),
-  )
+  let path = writeRoot(root, context)
+  for (const step of steps) {
+    if (typeof step === 'number') path = `${path}[${step}]`
+    else if (isName(step)) path = `${path}.${step}`
+    else path = step.includes('`') ? `$lookup(${path}, ${jsonataString(step)})` : `${path}.\`${step}\``
+  }
+  return path
 }
 
 function writeRoot(root: PathRoot, context: JsonataContext): string {

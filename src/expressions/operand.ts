@@ -1,4 +1,4 @@
-import { isIntrinsic, type Json } from '../core/index.ts'
+import { isIntrinsic, type Json, setField } from '../core/index.ts'
 import { type Defined, Expression, isExpression, node, type Value } from './expression.ts'
 import type { ExpressionNode } from './node.ts'
 import { computed, isSpreadKey, type Reference } from './reference.ts'
@@ -24,27 +24,27 @@ export function readNode(value: unknown, notJson: NotJson, path: string): Expres
   if (isExpression(value)) return value[node]
   if (isIntrinsic(value)) return { kind: 'intrinsic', value }
   if (Array.isArray(value)) return { kind: 'array', items: value.map((item, index) => readNode(item, notJson, `${path}/${index}`)) }
-  if (typeof value === 'object' && value !== null) return objectNode(Object.entries(value), notJson, path)
+  if (isObject(value)) return objectNode(value, notJson, path)
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return { kind: 'literal', value }
   return { kind: 'literal', value: typeof value === 'number' && Number.isFinite(value) ? value : notJson(value, path) }
 }
 
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } => typeof value === 'object' && value !== null
+
 /** An object's node; where references were spread into it, the merge of its parts in the order they were written. */
-function objectNode(entries: readonly (readonly [string, unknown])[], notJson: NotJson, path: string): ExpressionNode {
+function objectNode(object: { readonly [key: string]: unknown }, notJson: NotJson, path: string): ExpressionNode {
   const parts: ExpressionNode[] = []
-  let fields: [string, ExpressionNode][] = []
-  const close = (): void => {
-    if (fields.length > 0) parts.push({ kind: 'object', fields: Object.fromEntries(fields) })
-    fields = []
-  }
-  for (const [key, value] of entries) {
+  let fields: { [key: string]: ExpressionNode } | undefined
+  for (const key of Object.keys(object)) {
+    const value = object[key]
     if (isSpreadKey(key)) {
-      close()
+      if (fields !== undefined) parts.push({ kind: 'object', fields })
       parts.push(toNode(value))
-    } else if (value !== undefined) fields.push([key, readNode(value, notJson, `${path}/${key}`)])
+      fields = undefined
+    } else if (value !== undefined) setField((fields ??= {}), key, readNode(value, notJson, `${path}/${key}`))
   }
-  if (parts.length === 0) return { kind: 'object', fields: Object.fromEntries(fields) }
-  close()
+  if (parts.length === 0) return { kind: 'object', fields: fields ?? {} }
+  if (fields !== undefined) parts.push({ kind: 'object', fields })
   return { kind: 'call', function: 'merge', arguments: parts }
 }
 

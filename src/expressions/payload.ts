@@ -1,4 +1,4 @@
-import type { Json, Problem } from '../core/index.ts'
+import { type Json, type Problem, setField } from '../core/index.ts'
 import { toJsonata } from './jsonata.ts'
 import { jsonataString } from './jsonata-literal.ts'
 import type { ExpressionNode } from './node.ts'
@@ -44,9 +44,7 @@ function write(root: ExpressionNode, context: PayloadContext): Json {
     case 'array':
       return root.items.map((item) => write(item, context))
     case 'object':
-      return Object.fromEntries(
-        Object.entries(root.fields).map(([key, field]) => [context.placeholders.noteTexts(key), write(field, context)]),
-      )
+      return writeObject(root.fields, context)
     case 'path':
     case 'operator':
     case 'when':
@@ -55,6 +53,16 @@ function write(root: ExpressionNode, context: PayloadContext): Json {
     case 'raw':
       return `{% ${toJsonata(root, context)} %}`
   }
+}
+
+function writeObject(fields: { readonly [key: string]: ExpressionNode }, context: PayloadContext): Json {
+  const object: { [key: string]: Json } = {}
+  for (const key of Object.keys(fields)) {
+    const field = fields[key]
+    context.placeholders.noteText(key)
+    if (field !== undefined) setField(object, key, write(field, context))
+  }
+  return object
 }
 
 /** A text that reads as an expression is put into one, so that it stays the text that it is. */

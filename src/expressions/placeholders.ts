@@ -36,6 +36,8 @@ export class Placeholders {
 
   /** The same for every text in a value, which is given back. */
   noteTexts<Value extends Json>(value: Value): Value {
+    if (typeof value === 'string') this.noteText(value)
+    if (typeof value !== 'object' || value === null) return value
     const pending: Json[] = [value]
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (typeof next === 'string') this.noteText(next)

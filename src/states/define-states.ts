@@ -1,4 +1,5 @@
 import type { StateDefinition, StateMachineDefinition } from '../asl/index.ts'
+import { setField } from '../core/index.ts'
 import { defineState } from './define-state.ts'
 import type { Definer } from './definer.ts'
 import { jsonPathWriter } from './json-path-writer.ts'
@@ -31,12 +32,7 @@ export function defineStates(machine: StateMachine, definer: Definer): StateMach
   }
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
     for (const state of next.graph.states)
-      put(next.states, state.name, defineState(state, `${next.path}/${state.name}`, definer, writers, nest))
+      setField(next.states, state.name, defineState(state, `${next.path}/${state.name}`, definer, writers, nest))
   }
   return definition
-}
-
-/** A state may be named `__proto__`, which an assignment would take for something else. */
-const put = (states: Work['states'], name: string, value: StateDefinition): void => {
-  Object.defineProperty(states, name, { value, enumerable: true, configurable: true, writable: true })
 }

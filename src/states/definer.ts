@@ -18,7 +18,7 @@ export class Definer {
 
   /** Where a payload is written. */
   at(path: string): PayloadContext {
-    return { placeholders: this.#placeholders, path, report: (problem) => this.report(problem) }
+    return { placeholders: this.#placeholders, path, report: this.report }
   }
 
   /** Fields in Amazon States Language, as they stand. */
@@ -57,7 +57,7 @@ export class Definer {
     }
   }
 
-  report(problem: Problem): void {
+  readonly report = (problem: Problem): void => {
     this.problems.push({ ...problem, owner: this.#owner })
   }
 }

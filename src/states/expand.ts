@@ -1,18 +1,20 @@
-import type { Branch, InLine, Link } from './chain.ts'
+import type { Branch, InLine } from './chain.ts'
 import { prefixedLink } from './prefix.ts'
 
-/** The links of a chain, with those of the parts that stand in it. */
+/** The links of a chain, with those of the parts that stand in it. Gathered from the last to the first, as a chain is kept. */
 export function expanded(chain: Branch): readonly InLine[] {
   const links: InLine[] = []
-  const pending: { readonly link: Link; readonly prefix: string }[] = []
-  const open = (part: Branch, prefix: string): void => {
-    for (let at = part; at !== undefined; at = at.previous) pending.push({ link: at.link, prefix })
+  const pending: { readonly chain: Branch; readonly prefix: string }[] = [{ chain, prefix: '' }]
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    const { prefix } = part
+    for (let at = part.chain; at !== undefined; at = at.previous) {
+      const { link } = at
+      if (link.kind === 'part') {
+        pending.push({ chain: at.previous, prefix }, { chain: link.chain, prefix: `${prefix}${link.prefix}` })
+        break
+      }
+      links.push(prefix === '' ? link : prefixedLink(link, prefix))
+    }
   }
-  open(chain, '')
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { link, prefix } = next
-    if (link.kind === 'part') open(link.chain, `${prefix}${link.prefix}`)
-    else links.push(prefix === '' ? link : prefixedLink(link, prefix))
-  }
-  return links
+  return links.reverse()
 }

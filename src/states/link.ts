@@ -29,8 +29,9 @@ export function link(chain: Branch): Graph {
     if (draft === undefined) frames.pop()
     else if (draft.kind !== 'goTo' && draft.kind !== 'end') {
       const linker = new StateLinker(draft.name, targetOf(frame.links[frame.at], frame.onwards))
-      states.push(linker.link(draft), ...linker.endings)
-      frames.push(...linker.branches.reverse())
+      states.push(linker.link(draft))
+      if (linker.ending !== undefined) states.push(linker.ending)
+      for (let branch = linker.branches.pop(); branch !== undefined; branch = linker.branches.pop()) frames.push(branch)
     }
   }
   return { startAt, states }
@@ -61,7 +62,7 @@ function targetOf(next: InLine | undefined, onwards: Target): Target {
 class StateLinker {
   readonly branches: Frame[] = []
   /** Where a branch ends the graph at once, a Succeed state for it: every branch needs a state to go to. */
-  readonly endings: StateNode[] = []
+  ending: StateNode | undefined
   readonly #name: string
   readonly #onwards: Target
 
@@ -99,15 +100,15 @@ class StateLinker {
   }
 
   #enter(branch: Branch): string {
+    if (branch === undefined) return this.#onwards ?? this.#end()
     const frames = framesOf(branch, this.#onwards)
     const [first] = frames.at(-1)?.links ?? []
-    if (branch !== undefined) this.branches.push(...frames.reverse())
-    return targetOf(first, this.#onwards) ?? this.#ending()
+    for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) this.branches.push(frame)
+    return targetOf(first, this.#onwards) ?? this.#end()
   }
 
-  #ending(): string {
-    const name = `${this.#name.slice(0, 74)} (end)`
-    if (this.endings.length === 0) this.endings.push({ kind: 'succeed', name })
-    return name
+  #end(): string {
+    this.ending ??= { kind: 'succeed', name: `${this.#name.slice(0, 74)} (end)` }
+    return this.ending.name
   }
 }
