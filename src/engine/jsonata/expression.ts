@@ -2,6 +2,7 @@ import type { Json } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
 import type { MapItem } from '../run/branch.ts'
 import { inState, type Visit } from '../run/visit.ts'
+import { boundMessage } from './bounds.ts'
 import { serviceFunctions } from './functions.ts'
 import type { CompileQuery, Query } from './library.ts'
 import { toJson, Unsupported } from './to-json.ts'
@@ -34,7 +35,7 @@ export function compileQuery(text: string, location: string, compile: CompileQue
     try {
       value = await query.evaluate(undefined, { ...visit.branch.variables, ...serviceFunctions(visit.branch.run.host, compile), states })
     } catch (thrown) {
-      throw queryFailure(visit, location, `${specified} threw an error during evaluation. ${describe(thrown)}`)
+      throw queryFailure(visit, location, `${specified} threw an error during evaluation${ending(thrown)}`)
     }
     if (value === undefined) throw queryFailure(visit, location, `${specified} returned nothing (undefined).`)
     try {
@@ -67,8 +68,19 @@ const statesOf = ({
   context: visit.context(item),
 })
 
+/** What comes behind "threw an error": the sentence of a JSONata error with its code, or what else went wrong. */
+function ending(thrown: unknown): string {
+  const code = codeOf(thrown)
+  const bound = boundMessage(code)
+  return bound === undefined && code !== undefined ? `. ${describe(thrown)}` : `: ${bound ?? describe(thrown)}`
+}
+
 /** JSONata throws plain objects with a code and a message. */
 function describe(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return String(thrown)
-  return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.code}: ${String(thrown.message)}` : String(thrown.message)
+  const code = codeOf(thrown)
+  return code === undefined ? String(thrown.message) : `${code}: ${String(thrown.message)}`
 }
+
+const codeOf = (thrown: unknown): string | undefined =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined

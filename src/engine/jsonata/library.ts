@@ -1,4 +1,5 @@
 import { type StateMachineDefinition, walkStates } from '../../asl/index.ts'
+import { bounds } from './bounds.ts'
 
 /** A compiled JSONata expression. */
 export interface Query {
@@ -8,9 +9,6 @@ export interface Query {
 /** Compiles JSONata. The library is big, so it is loaded when a definition needs it. */
 export type CompileQuery = (text: string) => Query
 
-/** After so long, or so deep, an expression is cut off. */
-const guardrails = { timeout: 5_000, stack: 2_000 }
-
 let compiler: Promise<CompileQuery> | undefined
 
 /** Loads the library, once. */
@@ -18,7 +16,7 @@ export function loadJsonata(): Promise<CompileQuery> {
   compiler ??= import('jsonata').then(
     ({ default: jsonata }) =>
       (text) =>
-        jsonata(text, guardrails),
+        jsonata(text, bounds),
   )
   return compiler
 }

@@ -1,20 +1,17 @@
 import type { Json } from '../../core/index.ts'
 
-/** What an expression gives that is no JSON: a function, or a number that JSON cannot write. */
+/** What an expression gives that is no JSON: a function. */
 export class Unsupported extends Error {}
 
 /**
  * The plain JSON of what JSONata gave: its sequences are marked arrays, its objects have no prototype, and it can give
- * functions.
+ * functions. A number that JSON cannot write becomes its name as text: `"Infinity"`.
  *
  * @param known values that are plain JSON already; they are not copied.
  */
 export function toJson(value: unknown, known: () => readonly unknown[]): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number') {
-    if (Number.isFinite(value)) return value + 0
-    return unsupported()
-  }
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value)
   return typeof value === 'object' ? copy(value, known()) : unsupported()
 }
 
