@@ -26,6 +26,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const pure = ['core', 'asl', 'expressions', 'states', 'integrations', 'checks', 'template', 'resources', 'cluster', 'fleet']
 const passedIn = ['engine', 'testing']
+/** A plugin of Vitest, which knows no other way to fail a run whose tests have passed: its own coverage does the same. */
+const failsTheRun = 'testing/vitest/state-coverage.ts: process.exitCode = 1'
 const files = sourceFiles()
 const written = files.filter((file) => !file.generated)
 
@@ -93,7 +95,7 @@ test('the pure folders touch nothing outside themselves', () => {
       ...file.text
         .split('\n')
         .map((line, index) => ({ line, at: `${file.path}:${index + 1}` }))
-        .filter(({ line }) => impure.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line))
+        .filter(({ line }) => impure.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line) && `${file.path}: ${line.trim()}` !== failsTheRun)
         .map(({ line, at }) => `${at} ${line.trim()}`),
     ])
   expect(broken).toEqual([])
@@ -108,7 +110,7 @@ test('only the command line writes to the console, reads the environment and exi
       file.text
         .split('\n')
         .map((line, index) => ({ line, at: `${file.path}:${index + 1}` }))
-        .filter(({ line }) => effect.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line))
+        .filter(({ line }) => effect.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line) && `${file.path}: ${line.trim()}` !== failsTheRun)
         .map(({ line, at }) => `${at} ${line.trim()}`),
     )
   expect(broken).toEqual([])

@@ -31,7 +31,8 @@ export function stateCoverage(options: StateCoverageOptions = {}): Plugin {
           const { text, failures } = suiteReport(machines, options)
           vitest.logger.log(`\n${text}\n`)
           for (const failure of failures) vitest.logger.error(failure)
-          if (failures.length > 0) process.exitCode = 1
+          if (failures.length === 0) return
+          process.exitCode = 1
         },
       }
       reporters.push(reporter)
