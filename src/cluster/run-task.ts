@@ -1,6 +1,6 @@
 import { type CallSite, callSite, getAtt } from '../core/index.ts'
 import { ecs } from '../integrations/ecs/index.ts'
-import type { CallbackOptions, RunTaskParameters } from '../integrations/index.ts'
+import type { AnyName, CallbackOptions, RunTaskParameters } from '../integrations/index.ts'
 import { logicalId } from '../template/index.ts'
 import type { TaskNetwork } from './network-options.ts'
 import type { RunTaskOptions } from './run-task-options.ts'
@@ -23,10 +23,10 @@ export interface RunTask {
    * Starts a task and waits until the program sends the task token back (`ecs:runTask.waitForTaskToken`). Hand the token
    * over in `command` or `environment`; the state needs a timeout or a heartbeat.
    */
-  readonly waitForTaskToken: <Result = unknown>(
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName>(
     options: RunTaskOptions,
-    callback?: CallbackOptions<Result>,
-  ) => ReturnType<typeof ecs.runTask.waitForTaskToken<Result>>
+    callback?: CallbackOptions<Result, Failures>,
+  ) => ReturnType<typeof ecs.runTask.waitForTaskToken<Result, Failures>>
 }
 
 /** What a run was told, and where in the user's code. */
@@ -48,8 +48,8 @@ export function runTask(runner: TaskRunner, runs: WeakMap<object, ToldRun>): Run
   }
   return Object.assign((options: RunTaskOptions = {}) => told(options, callSite(), ecs.runTask.sync), {
     requestResponse: (options: RunTaskOptions = {}) => told(options, callSite(), ecs.runTask),
-    waitForTaskToken: <Result = unknown>(options: RunTaskOptions, callback?: CallbackOptions<Result>) =>
-      told(options, callSite(), (parameters) => ecs.runTask.waitForTaskToken<Result>(parameters, callback)),
+    waitForTaskToken: <Result, const Failures extends string>(options: RunTaskOptions, callback?: CallbackOptions<Result, Failures>) =>
+      told(options, callSite(), (parameters) => ecs.runTask.waitForTaskToken<Result, Failures>(parameters, callback)),
   })
 }
 

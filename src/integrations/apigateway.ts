@@ -1,16 +1,28 @@
 import { fn, type Intrinsic, select } from '../core/index.ts'
 import type { Payload, Value } from '../expressions/index.ts'
-import { toArguments } from './arguments.ts'
+import type { Action } from '../states/index.ts'
+import { type Arguments, toArguments } from './arguments.ts'
 import { arn, isKnown, type Known } from './arn.ts'
 import type { HttpResult } from './http.ts'
-import { type Answers, type Callback, call, callback, type Entry, of } from './integration.ts'
+import {
+  type Answers,
+  type AnyName,
+  type Callback,
+  type CallbackOptions,
+  call,
+  callback,
+  type Entry,
+  of,
+  typedByCaller,
+} from './integration.ts'
+import type { Carrying, Received } from './received.ts'
 import type { Text } from './value.ts'
 
 /** The errors of calls to API Gateway: `ApiGateway.404`, `ApiGateway.AmazonApiGatewayException`. */
 export type ApigatewayError = `ApiGateway.${string}`
 
 /** A call to a REST or HTTP API of API Gateway. */
-export interface ApigatewayInvokeParameters {
+export interface ApigatewayInvokeParameters<Body = Payload> {
   /** The host: `'abc123.execute-api.us-east-1.amazonaws.com'`. */
   readonly apiEndpoint: Text
   readonly method: Value<'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'OPTIONS' | 'HEAD'>
@@ -19,7 +31,7 @@ export interface ApigatewayInvokeParameters {
   readonly path?: Value<string>
   readonly headers?: Value<{ readonly [name: string]: readonly string[] }>
   readonly queryParameters?: Value<{ readonly [name: string]: readonly string[] }>
-  readonly requestBody?: Payload
+  readonly requestBody?: Body
   readonly allowNullValues?: Value<boolean>
   /** `'IAM_ROLE'` signs the call with the machine's role. @default 'NO_AUTH' */
   readonly authType?: Value<'NO_AUTH' | 'IAM_ROLE' | 'RESOURCE_POLICY'>
@@ -55,6 +67,24 @@ const invoke: Entry<ApigatewayInvokeParameters, ApigatewayError> & Answers<HttpR
 
 export const apigatewayEntries = [invoke] as const
 
+type Sent<Body> = Carrying<Received<Arguments<ApigatewayInvokeParameters>>, 'RequestBody', Body>
+
+/** The forms of `apigateway.invoke`. */
+export interface InvokeApi {
+  <const Body extends Payload = never>(
+    parameters: ApigatewayInvokeParameters<Body>,
+  ): Action<HttpResult, ApigatewayError, 'REQUEST_RESPONSE', Sent<Body>>
+  /** Calls, then waits until somebody sends the task token back, which must be in the body. */
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName, const Body extends Payload = Payload>(
+    parameters: ApigatewayInvokeParameters<Body>,
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, ApigatewayError | Failures, 'WAIT_FOR_TASK_TOKEN', Sent<Body>>
+}
+
+const typed = typedByCaller(invoke)
+
+const typedInvoke: InvokeApi = Object.assign(call(typed), callback(typed))
+
 /**
  * Amazon API Gateway.
  *
@@ -62,5 +92,5 @@ export const apigatewayEntries = [invoke] as const
  */
 export const apigateway = {
   /** Calls a route of an API. */
-  invoke: Object.assign(call(invoke), callback(invoke)),
+  invoke: typedInvoke,
 } as const

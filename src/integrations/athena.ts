@@ -1,5 +1,5 @@
 import type { Grant } from '../core/index.ts'
-import { toArguments } from './arguments.ts'
+import { type Arguments, toArguments } from './arguments.ts'
 import { arn, isKnown, type Known } from './arn.ts'
 import type {
   GetQueryExecutionInput,
@@ -48,16 +48,19 @@ const startQueryExecution = {
     // Step Functions asks Athena again and again: there is no rule.
     grants: ({ workGroup }) => [{ actions: ['athena:StopQueryExecution', 'athena:GetQueryExecution'], resources: [workgroup(workGroup)] }],
   },
-} satisfies Entry<StartQueryExecutionParameters, AthenaError> &
+} satisfies Entry<StartQueryExecutionParameters, AthenaError, object> &
   Answers<StartQueryExecutionOutput> &
   RunJob<StartQueryExecutionParameters, GetQueryExecutionOutput>
 
 /** Which query, and the workgroup that it ran in, so that the right to it is no wider. */
 export type QueryParameters<Request> = ServiceParameters<Request> & { readonly workGroup?: Text }
 
-const ofQuery = <Request, Result>(name: string, action: string): Entry<QueryParameters<Request>, AthenaError> & Answers<Result> => ({
+const ofQuery = <Request, Result>(
+  name: string,
+  action: string,
+): Entry<QueryParameters<Request>, AthenaError, Arguments<QueryParameters<Request>, 'workGroup'>> & Answers<Result> => ({
   name: `athena:${name}`,
-  arguments: (parameters) => toArguments(parameters, ['workGroup']),
+  arguments: (parameters) => toArguments<QueryParameters<Request>, 'workGroup'>(parameters, ['workGroup']),
   errors: anyError('Athena'),
   grants: ({ workGroup }) => [
     { actions: [`athena:${action}`], resources: [workGroup === undefined ? arn('athena', 'workgroup/*') : workgroup(workGroup)] },
@@ -86,7 +89,7 @@ const getQueryResults = {
     ...access,
   ],
   answers: of<GetQueryResultsOutput>(),
-} satisfies Entry<GetQueryResultsParameters, AthenaError> & Answers<GetQueryResultsOutput>
+} satisfies Entry<GetQueryResultsParameters, AthenaError, object> & Answers<GetQueryResultsOutput>
 
 export const athenaEntries = [startQueryExecution, getQueryExecution, stopQueryExecution, getQueryResults] as const
 

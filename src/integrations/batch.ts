@@ -124,7 +124,7 @@ const submitJob = {
       managedRule('StepFunctionsGetEventsForBatchJobsRule'),
     ],
   },
-} satisfies Entry<SubmitJobParameters, BatchError> & Answers<SubmitJobResult> & RunJob<SubmitJobParameters, FinishedJob>
+} satisfies Entry<SubmitJobParameters, BatchError, object> & Answers<SubmitJobResult> & RunJob<SubmitJobParameters, FinishedJob>
 
 export const batchEntries = [submitJob] as const
 

@@ -1,14 +1,28 @@
 import type { Grant } from '../core/index.ts'
 import type { Payload, Value } from '../expressions/index.ts'
-import { toArguments } from './arguments.ts'
+import type { Action } from '../states/index.ts'
+import { type Arguments, toArguments } from './arguments.ts'
 import { arn, isKnown, type Known, known } from './arn.ts'
 import type {
   CreateModelCustomizationJobRequest,
   CreateModelCustomizationJobResponse,
   GetModelCustomizationJobResponse,
 } from './generated/types/bedrock.ts'
-import { type Answers, type Callback, call, callback, type Entry, of, type RunJob, sync } from './integration.ts'
+import {
+  type Answers,
+  type AnyName,
+  type Callback,
+  type CallbackOptions,
+  call,
+  callback,
+  type Entry,
+  of,
+  type RunJob,
+  sync,
+  typedByCaller,
+} from './integration.ts'
 import { passRole } from './pass-role.ts'
+import type { Carrying, Received } from './received.ts'
 import type { ServiceParameters } from './service-parameters.ts'
 import type { Text } from './value.ts'
 
@@ -16,11 +30,11 @@ import type { Text } from './value.ts'
 export type BedrockError = string
 
 /** Which model to ask, and what. */
-export interface InvokeModelParameters {
+export interface InvokeModelParameters<Body = Payload> {
   /** A model or an inference profile, by id or ARN: `'anthropic.claude-3-5-sonnet-20240620-v1:0'`. */
   readonly modelId: Text
   /** What the model gets, in its own form. Either this or `input`. At most 256 KiB. */
-  readonly body?: Payload
+  readonly body?: Body
   /** Reads what the model gets from S3: `{ S3Uri: 's3://bucket/key' }`. */
   readonly input?: { readonly S3Uri: Text }
   /** Writes what the model answers to S3, and gives its place instead of the answer. */
@@ -115,6 +129,24 @@ const createModelCustomizationJob: Entry<CreateModelCustomizationJobParameters, 
 
 export const bedrockEntries = [invokeModel, createModelCustomizationJob] as const
 
+type Sent<Body> = Carrying<Received<Arguments<InvokeModelParameters>>, 'Body', Body>
+
+/** The forms of `bedrock.invokeModel`. */
+export interface InvokeModel {
+  <const Body extends Payload = never>(
+    parameters: InvokeModelParameters<Body>,
+  ): Action<InvokeModelResult, BedrockError, 'REQUEST_RESPONSE', Sent<Body>>
+  /** Calls, then waits until somebody sends the task token back, which must be in the body. */
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName, const Body extends Payload = Payload>(
+    parameters: InvokeModelParameters<Body>,
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, BedrockError | Failures, 'WAIT_FOR_TASK_TOKEN', Sent<Body>>
+}
+
+const typed = typedByCaller(invokeModel)
+
+const typedInvokeModel: InvokeModel = Object.assign(call(typed), callback(typed))
+
 /**
  * Amazon Bedrock.
  *
@@ -122,6 +154,6 @@ export const bedrockEntries = [invokeModel, createModelCustomizationJob] as cons
  */
 export const bedrock = {
   /** Asks a model: `bedrock.invokeModel({ modelId, body: { messages: [ … ], max_tokens: 500 } })`. */
-  invokeModel: Object.assign(call(invokeModel), callback(invokeModel)),
+  invokeModel: typedInvokeModel,
   createModelCustomizationJob: Object.assign(call(createModelCustomizationJob), sync(createModelCustomizationJob)),
 } as const

@@ -1,4 +1,4 @@
-import { toArguments } from './arguments.ts'
+import { type Arguments, toArguments } from './arguments.ts'
 import { arn, isKnown, type Known } from './arn.ts'
 import type {
   BatchDeleteBuildsInput,
@@ -39,6 +39,8 @@ export type AboutBuilds<Request> = ServiceParameters<Request> & { readonly proje
 const project = (name: Text | undefined): Known =>
   name !== undefined && isKnown(name) ? arn('codebuild', 'project/', name) : arn('codebuild', 'project/*')
 
+type About<Request> = Entry<AboutBuilds<Request>, CodebuildError, Arguments<AboutBuilds<Request>, 'project'>>
+
 const build = <Request extends { readonly ProjectName: string }, Result>(
   name: string,
   action: string,
@@ -58,9 +60,9 @@ const build = <Request extends { readonly ProjectName: string }, Result>(
   },
 })
 
-const about = <Request, Result>(name: string, action: string): Entry<AboutBuilds<Request>, CodebuildError> & Answers<Result> => ({
+const about = <Request, Result>(name: string, action: string): About<Request> & Answers<Result> => ({
   name: `codebuild:${name}`,
-  arguments: (parameters) => toArguments(parameters, ['project']),
+  arguments: (parameters) => toArguments<AboutBuilds<Request>, 'project'>(parameters, ['project']),
   errors: [],
   grants: ({ project: name_ }) => [{ actions: [`codebuild:${action}`], resources: [project(name_)] }],
   answers: of<Result>(),
@@ -77,7 +79,7 @@ const batchDeleteBuilds = about<BatchDeleteBuildsInput, BatchDeleteBuildsOutput>
 const batchGetBuildBatches = about<BatchGetBuildBatchesInput, BatchGetBuildBatchesOutput>('batchGetBuildBatches', 'BatchGetBuildBatches')
 const deleteBuildBatch = about<DeleteBuildBatchInput, DeleteBuildBatchOutput>('deleteBuildBatch', 'DeleteBuildBatch')
 
-const retryBuildBatch: Entry<AboutBuilds<RetryBuildBatchInput>, CodebuildError> &
+const retryBuildBatch: About<RetryBuildBatchInput> &
   Answers<RetryBuildBatchOutput> &
   RunJob<AboutBuilds<RetryBuildBatchInput>, RetryBuildBatchOutput> = {
   ...about<RetryBuildBatchInput, RetryBuildBatchOutput>('retryBuildBatch', 'RetryBuildBatch'),

@@ -1,6 +1,6 @@
 import type { Grant } from '../core/index.ts'
 import type { Payload, Value } from '../expressions/index.ts'
-import { toArguments } from './arguments.ts'
+import { type Arguments, toArguments } from './arguments.ts'
 import { arn, type Known } from './arn.ts'
 import type {
   CreateClusterRequest,
@@ -100,14 +100,16 @@ const cluster = (parameters: object): Known => {
   return arn('eks', `cluster/${written(clusterName)}`)
 }
 
-type Managed<Parameters, Result> = Entry<Parameters, EksError> & Answers<Result> & RunJob<Parameters, unknown>
+type Managed<Parameters, Result, Own = never> = Entry<Parameters, EksError, Arguments<Parameters, Own>> &
+  Answers<Result> &
+  RunJob<Parameters, unknown>
 
 const create = <Parameters extends { readonly passRoles: readonly Known[] }, Result>(
   { noun, resource }: Kind,
   more: readonly Grant[] = [],
-): Managed<Parameters, Result> => ({
+): Managed<Parameters, Result, 'passRoles'> => ({
   name: `eks:create${noun}`,
-  arguments: (parameters) => toArguments(parameters, ['passRoles']),
+  arguments: (parameters) => toArguments<Parameters, 'passRoles'>(parameters, ['passRoles']),
   errors: anyError('EKS'),
   grants: (parameters): readonly Grant[] => [
     { actions: [`eks:Create${noun}`], resources: [cluster(parameters)] },

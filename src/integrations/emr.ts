@@ -1,6 +1,6 @@
 import type { Grant } from '../core/index.ts'
 import type { Value } from '../expressions/index.ts'
-import { toArguments } from './arguments.ts'
+import { type Arguments, toArguments } from './arguments.ts'
 import { arn, isKnown, type Known } from './arn.ts'
 import type {
   CancelStepsInfo,
@@ -33,7 +33,7 @@ export type CreateEmrClusterParameters = ServiceParameters<RunJobFlowInput> & {
 
 const cluster = (id: Text): Known => (isKnown(id) ? arn('elasticmapreduce', 'cluster/', id) : arn('elasticmapreduce', 'cluster/*'))
 
-const createCluster: Entry<CreateEmrClusterParameters, EmrError> &
+const createCluster: Entry<CreateEmrClusterParameters, EmrError, Arguments<CreateEmrClusterParameters, 'passRoles'>> &
   Answers<{ readonly ClusterId: string }> &
   RunJob<CreateEmrClusterParameters, { readonly ClusterId: string } & Partial<DescribeClusterOutput>> = {
   name: 'elasticmapreduce:createCluster',

@@ -1,6 +1,18 @@
 import type { Payload, Value } from '../expressions/index.ts'
+import type { Action } from '../states/index.ts'
 import { arn, isKnown, type Known } from './arn.ts'
-import { type Answers, type Callback, call, callback, type Entry, of } from './integration.ts'
+import {
+  type Answers,
+  type AnyName,
+  type Callback,
+  type CallbackOptions,
+  call,
+  callback,
+  type Entry,
+  of,
+  typedByCaller,
+} from './integration.ts'
+import type { Carrying, Received } from './received.ts'
 import { isText, type Reference } from './reference.ts'
 import type { Text } from './value.ts'
 
@@ -16,7 +28,7 @@ export const eventbridgeErrors = {
 export type EventbridgeError = (typeof eventbridgeErrors)[keyof typeof eventbridgeErrors]
 
 /** One event. */
-export interface EventEntry {
+export interface EventEntry<Detail = Payload> {
   /** A bus, or its name or ARN. @default the account's default bus */
   readonly bus?: Text | Reference<'eventBusArn'>
   /** Who says it, such as `orders.service`. It must not begin with `aws.`. */
@@ -24,7 +36,7 @@ export interface EventEntry {
   /** What happened, such as `Order placed`. */
   readonly detailType: Value<string>
   /** Anything about it. */
-  readonly detail: Payload
+  readonly detail: Detail
   /** ARNs of what it is about. */
   readonly resources?: Value<readonly string[]>
   readonly time?: Value<string>
@@ -32,8 +44,8 @@ export interface EventEntry {
 }
 
 /** What to tell: 1 to 10 events, 256 KiB in all. */
-export interface PutEventsParameters {
-  readonly entries: readonly EventEntry[]
+export interface PutEventsParameters<Detail = Payload> {
+  readonly entries: readonly EventEntry<Detail>[]
 }
 
 export interface PutEventsResult {
@@ -76,9 +88,29 @@ const putEvents = {
   grants: ({ entries }) => [{ actions: ['events:PutEvents'], resources: distinct(entries.map(busArn)) }],
   answers: of<PutEventsResult>(),
   waitForTaskToken: true,
-} satisfies Entry<PutEventsParameters, EventbridgeError> & Answers<PutEventsResult> & Callback
+} satisfies Entry<PutEventsParameters, EventbridgeError, object> & Answers<PutEventsResult> & Callback
 
 export const eventbridgeEntries = [putEvents] as const
+
+type Put<Detail> = {
+  readonly Entries: readonly Carrying<Received<ReturnType<typeof putEvents.arguments>>['Entries'][number], 'Detail', Detail>[]
+}
+
+/** The forms of `eventbridge.putEvents`. */
+export interface PutEvents {
+  <const Detail extends Payload>(
+    parameters: PutEventsParameters<Detail>,
+  ): Action<PutEventsResult, EventbridgeError, 'REQUEST_RESPONSE', Put<Detail>>
+  /** Puts the events, then waits until somebody sends the task token back, which must be in a detail. */
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName, const Detail extends Payload = Payload>(
+    parameters: PutEventsParameters<Detail>,
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, EventbridgeError | Failures, 'WAIT_FOR_TASK_TOKEN', Put<Detail>>
+}
+
+const typed = typedByCaller(putEvents)
+
+const put: PutEvents = Object.assign(call(typed), callback(typed))
 
 /**
  * Amazon EventBridge.
@@ -87,5 +119,5 @@ export const eventbridgeEntries = [putEvents] as const
  */
 export const eventbridge = {
   /** Puts events on a bus: `eventbridge.putEvents({ entries: [{ source: 'orders', detailType: 'Placed', detail: input }] })`. */
-  putEvents: Object.assign(call(putEvents), callback(putEvents)),
+  putEvents: put,
 } as const

@@ -85,7 +85,7 @@ const startJobRun = {
     // Step Functions asks Glue again and again: there is no rule.
     grants: (parameters) => [{ actions: ['glue:GetJobRun', 'glue:GetJobRuns', 'glue:BatchStopJobRun'], resources: [job(parameters)] }],
   },
-} satisfies Entry<StartJobRunParameters, GlueError> & Answers<StartJobRunResult> & RunJob<StartJobRunParameters, FinishedJobRun>
+} satisfies Entry<StartJobRunParameters, GlueError, object> & Answers<StartJobRunResult> & RunJob<StartJobRunParameters, FinishedJobRun>
 
 export const glueEntries = [startJobRun] as const
 

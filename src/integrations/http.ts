@@ -1,8 +1,10 @@
 import type { Grant } from '../core/index.ts'
 import { isExpression, type Payload, type Value } from '../expressions/index.ts'
+import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, arnOrAny } from './arn.ts'
-import { type Answers, call, type Entry, of } from './integration.ts'
+import { type Answers, call, type Entry, of, typedByCaller } from './integration.ts'
+import type { Carrying, Received } from './received.ts'
 import { type Reference, resolve } from './reference.ts'
 import type { Text } from './value.ts'
 
@@ -10,7 +12,7 @@ import type { Text } from './value.ts'
 export type HttpError = 'States.Http.Socket' | `States.Http.StatusCode.${number}`
 
 /** An HTTPS call. */
-export interface HttpInvokeParameters {
+export interface HttpInvokeParameters<Body = Payload> {
   /** The URL: `'https://api.example.com/orders'`. */
   readonly apiEndpoint: Text
   readonly method: Value<'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'OPTIONS' | 'HEAD'>
@@ -20,7 +22,7 @@ export interface HttpInvokeParameters {
   readonly invocationConfig?: Value<{ ConnectionArn: string }>
   readonly headers?: Value<{ readonly [name: string]: string }>
   readonly queryParameters?: Value<{ readonly [name: string]: string | readonly string[] }>
-  readonly requestBody?: Payload
+  readonly requestBody?: Body
   /** How to write the body: `{ RequestBodyEncoding: 'URL_ENCODED' }`. @default JSON */
   readonly transform?: Value<{
     RequestBodyEncoding: 'URL_ENCODED' | 'NONE'
@@ -45,7 +47,7 @@ const mayInvoke = ({ apiEndpoint, method }: HttpInvokeParameters): Grant => ({
   },
 })
 
-const invoke: Entry<HttpInvokeParameters, HttpError> & Answers<HttpResult> = {
+const invoke = {
   name: 'http:invoke',
   arguments: ({ apiEndpoint, method, connection, ...rest }) =>
     toArguments({ apiEndpoint, method, authentication: { ConnectionArn: resolve(connection, 'connectionArn') }, ...rest }),
@@ -63,9 +65,15 @@ const invoke: Entry<HttpInvokeParameters, HttpError> & Answers<HttpResult> = {
     },
   ],
   answers: of<HttpResult>(),
-}
+} satisfies Entry<HttpInvokeParameters, HttpError, object> & Answers<HttpResult>
 
 export const httpEntries = [invoke] as const
+
+const invokeEndpoint: <const Body extends Payload = never>(
+  parameters: HttpInvokeParameters<Body>,
+) => Action<HttpResult, HttpError, 'REQUEST_RESPONSE', Carrying<Received<ReturnType<typeof invoke.arguments>>, 'RequestBody', Body>> = call(
+  typedByCaller(invoke),
+)
 
 /**
  * Any HTTPS API, with the credentials of an EventBridge connection.
@@ -74,5 +82,5 @@ export const httpEntries = [invoke] as const
  */
 export const http = {
   /** Calls a URL: `http.invoke({ apiEndpoint: 'https://api.example.com/orders', method: 'POST', connection, requestBody: input })`. */
-  invoke: call(invoke),
+  invoke: invokeEndpoint,
 } as const

@@ -1,5 +1,7 @@
 import type { Grant } from '../core/index.ts'
 import type { Action, IntegrationPattern } from '../states/index.ts'
+import type { Arguments } from './arguments.ts'
+import type { Received } from './received.ts'
 
 declare const answered: unique symbol
 
@@ -15,11 +17,11 @@ export const of = <Result>(): Answer<Result> => ({})
  * One entry of the table of integrations: all that Stepwright knows about one action of one service. The patterns that
  * the service has are the ones that stand here; no others exist in the type of the function that is made of it.
  */
-export interface Entry<Parameters, Errors extends string> {
+export interface Entry<Parameters, Errors extends string, Sent = Arguments<Parameters>> {
   /** The service and its action, as they stand in the state's `Resource`: `sns:publish`. */
   readonly name: string
   /** What goes into the state's arguments. */
-  readonly arguments: (parameters: Parameters) => object
+  readonly arguments: (parameters: Parameters) => Sent
   readonly errors: readonly Errors[]
   /** What the machine's role must be allowed to do, in whichever pattern. */
   readonly grants: (parameters: Parameters) => readonly Grant[]
@@ -46,59 +48,86 @@ export interface ResultSchema<Result> {
 }
 
 /** What a call that waits for its task token may be told. */
-export interface CallbackOptions<Result> {
+export interface CallbackOptions<Result, Failures extends string = AnyName> {
   /** What `SendTaskSuccess` brings. Without it the result is unknown, and must be checked before it is used. */
   readonly result?: ResultSchema<Result>
+  /**
+   * The error names that `SendTaskFailure` brings: `errors: ['Approval.Rejected']`. Retriers and catchers may then name these
+   * besides the service's own, and no others. @default any name
+   */
+  readonly errors?: readonly Failures[]
 }
 
-export type Call<Parameters, Result, Errors extends string> = (parameters: Parameters) => Action<Result, Errors, 'REQUEST_RESPONSE'>
+/** An error's name where nobody has said which there are. */
+export type AnyName = string & {}
 
-export interface WithSync<Parameters, Result, Errors extends string> {
+export type Call<Parameters, Result, Errors extends string, Given> = (
+  parameters: Parameters,
+) => Action<Result, Errors, 'REQUEST_RESPONSE', Given>
+
+export interface WithSync<Parameters, Result, Errors extends string, Given> {
   /** Starts the job and waits until it has ended (`.sync`). */
-  readonly sync: (parameters: Parameters) => Action<Result, Errors, 'RUN_JOB'>
+  readonly sync: (parameters: Parameters) => Action<Result, Errors, 'RUN_JOB', Given>
 }
 
-export interface WithCallback<Parameters, Errors extends string> {
+export interface WithCallback<Parameters, Errors extends string, Given> {
   /**
    * Calls the service, then waits until somebody sends the task token back. The token must be among the parameters, and
    * the state needs a timeout or a heartbeat.
    */
-  readonly waitForTaskToken: <Result = unknown>(
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName>(
     parameters: Parameters,
-    options?: CallbackOptions<Result>,
-  ) => Action<Result, Errors, 'WAIT_FOR_TASK_TOKEN'>
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, Errors | Failures, 'WAIT_FOR_TASK_TOKEN', Given>
 }
 
 /** A plain call of the service. */
 export const call =
-  <Parameters, Errors extends string, Result>(entry: Entry<Parameters, Errors> & Answers<Result>): Call<Parameters, Result, Errors> =>
+  <Parameters, Errors extends string, Result, Sent>(
+    entry: Entry<Parameters, Errors, Sent> & Answers<Result>,
+  ): Call<Parameters, Result, Errors, Received<Sent>> =>
   (parameters) =>
-    action<Result, Errors, 'REQUEST_RESPONSE', Parameters>(entry, 'REQUEST_RESPONSE', '', parameters)
+    action<Result, Errors, 'REQUEST_RESPONSE', Parameters, Sent>(entry, 'REQUEST_RESPONSE', '', parameters)
 
 /** A call that waits until the job has ended. */
-export const sync = <Parameters, Errors extends string, Result>(
-  entry: Entry<Parameters, Errors> & RunJob<Parameters, Result>,
-): WithSync<Parameters, Result, Errors> => ({
+export const sync = <Parameters, Errors extends string, Result, Sent>(
+  entry: Entry<Parameters, Errors, Sent> & RunJob<Parameters, Result>,
+): WithSync<Parameters, Result, Errors, Received<Sent>> => ({
   sync: (parameters) => ({
-    ...action<Result, Errors, 'RUN_JOB', Parameters>(entry, 'RUN_JOB', '.sync', parameters),
+    ...action<Result, Errors, 'RUN_JOB', Parameters, Sent>(entry, 'RUN_JOB', '.sync', parameters),
     grants: [...entry.grants(parameters), ...entry.sync.grants(parameters)],
   }),
 })
 
 /** A call that waits until its task token comes back. */
-export const callback = <Parameters, Errors extends string>(
-  entry: Entry<Parameters, Errors> & Callback,
-): WithCallback<Parameters, Errors> => ({
-  waitForTaskToken: <Result>(parameters: Parameters) =>
-    action<Result, Errors, 'WAIT_FOR_TASK_TOKEN', Parameters>(entry, 'WAIT_FOR_TASK_TOKEN', '.waitForTaskToken', parameters),
+export const callback = <Parameters, Errors extends string, Sent>(
+  entry: Entry<Parameters, Errors, Sent> & Callback,
+): WithCallback<Parameters, Errors, Received<Sent>> => ({
+  waitForTaskToken: <Result, Failures extends string>(parameters: Parameters, options: CallbackOptions<Result, Failures> = {}) => ({
+    ...action<Result, Errors | Failures, 'WAIT_FOR_TASK_TOKEN', Parameters, Sent>(
+      entry,
+      'WAIT_FOR_TASK_TOKEN',
+      '.waitForTaskToken',
+      parameters,
+    ),
+    errors: [...entry.errors, ...(options.errors ?? [])],
+  }),
 })
 
-const action = <Result, Errors extends string, Pattern extends IntegrationPattern, Parameters>(
-  entry: Entry<Parameters, Errors>,
+/** An entry whose caller tells what the service gets, more closely than the entry can. */
+export function typedByCaller<Parameters, Errors extends string, Sent, More>(
+  entry: Entry<Parameters, Errors, Sent> & More,
+): Entry<Parameters, Errors, never> & Omit<More, 'arguments'>
+export function typedByCaller(entry: object): object {
+  return entry
+}
+
+const action = <Result, Errors extends string, Pattern extends IntegrationPattern, Parameters, Sent>(
+  entry: Entry<Parameters, Errors, Sent>,
   pattern: Pattern,
   suffix: string,
   parameters: Parameters,
-): Action<Result, Errors, Pattern> => ({
+): Action<Result, Errors, Pattern, Received<Sent>> => ({
   kind: 'action',
   resource: `arn:aws:states:::${entry.name}${suffix}`,
   arguments: entry.arguments(parameters),

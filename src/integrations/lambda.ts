@@ -2,7 +2,19 @@ import type { Payload, Value } from '../expressions/index.ts'
 import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, isKnown, type Known, known } from './arn.ts'
-import { type Answers, type Callback, type CallbackOptions, call, callback, type Entry, of } from './integration.ts'
+import {
+  type Answers,
+  type AnyName,
+  type Callback,
+  type CallbackOptions,
+  call,
+  callback,
+  type Entry,
+  of,
+  type ResultSchema,
+  typedByCaller,
+} from './integration.ts'
+import type { Carrying, Received } from './received.ts'
 import { isText } from './reference.ts'
 import type { Text } from './value.ts'
 
@@ -84,29 +96,70 @@ const invoke = {
   ],
   answers: of<InvokeResult<never>>(),
   waitForTaskToken: true,
-} satisfies Entry<InvokeParameters<unknown>, LambdaError> & Answers<InvokeResult<never>> & Callback
+} satisfies Entry<InvokeParameters<unknown>, LambdaError, object> & Answers<InvokeResult<never>> & Callback
 
 export const lambdaEntries = [invoke] as const
 
 type Invoked<Sent, Target> = Omit<InvokeParameters<Sent>, 'function'> & { readonly function: Target }
 
+/** A function that says what it takes must get it. */
+type Needed<Input> = Nothing extends Input ? unknown : { readonly payload: Value<Input> }
+
+/** An object with no field. */
+type Nothing = Readonly<Record<string, never>>
+
+type Given<Sent> = Carrying<Received<ReturnType<typeof invoke.arguments>>, 'Payload', Sent>
+
+/** What is known of a function that is given by its name only. */
+export interface InvokeOptions<Output, Errors extends string> {
+  /** A schema of what the function returns. Without it the answer's payload is unknown. */
+  readonly result?: ResultSchema<Output>
+  /**
+   * The names of the errors that the function throws: `errors: ['TooLarge']`. Retriers and catchers may then name these besides
+   * Lambda's own, and no others. @default any name
+   */
+  readonly errors?: readonly Errors[]
+}
+
 /** The forms of `lambda.invoke`: a function that carries its types checks the payload and types the answer. */
 export interface Invoke {
   <Input, Output, Errors extends string>(
-    parameters: Invoked<Value<Input>, FunctionReference<Input, Output, Errors>>,
-  ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE'>
-  (parameters: Invoked<Payload, Text>): Action<InvokeResult<unknown>, LambdaError | (string & {}), 'REQUEST_RESPONSE'>
+    parameters: Invoked<Value<Input>, FunctionReference<Input, Output, Errors>> & Needed<Input>,
+  ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Input>>
+  <const Sent extends Payload = never, Output = unknown, const Errors extends string = AnyName>(
+    parameters: Invoked<Sent, Text>,
+    options?: InvokeOptions<Output, Errors>,
+  ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Sent>>
   /**
    * Invokes the function, then waits until somebody sends the task token back. What the function itself returns is
    * dropped. The token must be in the payload, and the state needs a timeout or a heartbeat.
    */
-  readonly waitForTaskToken: <Result = unknown, Errors extends string = string & {}>(
-    parameters: Invoked<Payload, Text | FunctionReference<unknown, unknown, Errors>>,
-    options?: CallbackOptions<Result>,
-  ) => Action<Result, LambdaError | Errors, 'WAIT_FOR_TASK_TOKEN'>
+  readonly waitForTaskToken: <
+    Result = unknown,
+    const Failures extends string = AnyName,
+    const Sent extends Payload = Payload,
+    Errors extends string = never,
+  >(
+    parameters: Invoked<Sent, Text | FunctionReference<unknown, unknown, Errors>>,
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, LambdaError | Errors | Failures, 'WAIT_FOR_TASK_TOKEN', Given<Sent>>
 }
 
-const invokeFunction: Invoke = Object.assign(call(invoke), callback(invoke))
+const typed = typedByCaller(invoke)
+
+function invokeFunction<Input, Output, Errors extends string>(
+  parameters: Invoked<Value<Input>, FunctionReference<Input, Output, Errors>> & Needed<Input>,
+): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Input>>
+function invokeFunction<const Sent extends Payload = never, Output = unknown, const Errors extends string = AnyName>(
+  parameters: Invoked<Sent, Text>,
+  options?: InvokeOptions<Output, Errors>,
+): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Sent>>
+function invokeFunction(parameters: InvokeParameters<unknown>, { errors = [] }: InvokeOptions<unknown, string> = {}): Action<unknown> {
+  const made = call(typed)(parameters)
+  return { ...made, errors: [...made.errors, ...errors] }
+}
+
+const invoked: Invoke = Object.assign(invokeFunction, callback(typed))
 
 /**
  * AWS Lambda.
@@ -115,5 +168,5 @@ const invokeFunction: Invoke = Object.assign(call(invoke), callback(invoke))
  */
 export const lambda = {
   /** Invokes a function: `lambda.invoke({ function: resize, payload: { key: input.key } })`. */
-  invoke: invokeFunction,
+  invoke: invoked,
 } as const

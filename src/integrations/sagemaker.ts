@@ -1,5 +1,5 @@
 import type { Grant } from '../core/index.ts'
-import { toArguments } from './arguments.ts'
+import { type Arguments, toArguments } from './arguments.ts'
 import { arn, isKnown, type Known } from './arn.ts'
 import type {
   CreateEndpointConfigInput,
@@ -111,7 +111,8 @@ const tuning = job<TuningJobParameters, DescribeHyperParameterTuningJobResponse>
   kind: 'hyper-parameter-tuning-job',
   rule: 'TuningJobs',
 })
-const tuningJob: typeof tuning = { ...tuning, arguments: (parameters) => toArguments(parameters, ['roleArn']) }
+const tuningJob: Omit<typeof tuning, 'arguments'> & Entry<TuningJobParameters, SagemakerError, Arguments<TuningJobParameters, 'roleArn'>> =
+  { ...tuning, arguments: (parameters) => toArguments(parameters, ['roleArn']) }
 
 const simple = <Parameters extends object, Result>(
   action: string,

@@ -1,8 +1,20 @@
 import type { Payload, Value } from '../expressions/index.ts'
+import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, arnOrAny } from './arn.ts'
-import { type Answers, type Callback, call, callback, type Entry, of } from './integration.ts'
+import {
+  type Answers,
+  type AnyName,
+  type Callback,
+  type CallbackOptions,
+  call,
+  callback,
+  type Entry,
+  of,
+  typedByCaller,
+} from './integration.ts'
 import type { MessageAttribute } from './message-attribute.ts'
+import type { Carrying, Received } from './received.ts'
 import { type Reference, resolve } from './reference.ts'
 import type { Text } from './value.ts'
 
@@ -28,9 +40,9 @@ export const snsErrors = {
 
 export type SnsError = (typeof snsErrors)[keyof typeof snsErrors]
 
-interface Message {
+interface Message<Body> {
   /** What to say: text, or any JSON, which is sent as JSON text. At most 256 KiB. */
-  readonly message: Payload
+  readonly message: Body
   /** The subject of an e-mail notification, at most 100 characters. */
   readonly subject?: Value<string>
   /** `'json'`: the message holds one text for each protocol, and one named `default`. */
@@ -43,7 +55,7 @@ interface Message {
 }
 
 /** What to publish, and to whom: a topic, an endpoint of a mobile application, or a telephone number. */
-export type PublishParameters = Message &
+export type PublishParameters<Body = Payload> = Message<Body> &
   (
     | { readonly topic: Text | Reference<'topicArn'>; readonly targetArn?: never; readonly phoneNumber?: never }
     | { readonly targetArn: Text; readonly topic?: never; readonly phoneNumber?: never }
@@ -58,7 +70,7 @@ export interface PublishResult {
 
 const publish = {
   name: 'sns:publish',
-  arguments: ({ topic, ...rest }) => toArguments({ TopicArn: topic === undefined ? undefined : resolve(topic, 'topicArn'), ...rest }),
+  arguments: ({ topic, ...rest }) => toArguments({ ...(topic !== undefined && { topicArn: resolve(topic, 'topicArn') }), ...rest }),
   errors: Object.values(snsErrors),
   grants: ({ topic, targetArn }) => {
     const target = topic === undefined ? targetArn : resolve(topic, 'topicArn')
@@ -67,9 +79,25 @@ const publish = {
   },
   answers: of<PublishResult>(),
   waitForTaskToken: true,
-} satisfies Entry<PublishParameters, SnsError> & Answers<PublishResult> & Callback
+} satisfies Entry<PublishParameters, SnsError, object> & Answers<PublishResult> & Callback
 
 export const snsEntries = [publish] as const
+
+type Published<Body> = Carrying<Received<ReturnType<typeof publish.arguments>>, 'Message', Body>
+
+/** The forms of `sns.publish`. */
+export interface Publish {
+  <const Body extends Payload>(parameters: PublishParameters<Body>): Action<PublishResult, SnsError, 'REQUEST_RESPONSE', Published<Body>>
+  /** Publishes, then waits until somebody sends the task token back, which must be in the message. */
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName, const Body extends Payload = Payload>(
+    parameters: PublishParameters<Body>,
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, SnsError | Failures, 'WAIT_FOR_TASK_TOKEN', Published<Body>>
+}
+
+const typed = typedByCaller(publish)
+
+const publishMessage: Publish = Object.assign(call(typed), callback(typed))
 
 /**
  * Amazon SNS.
@@ -78,5 +106,5 @@ export const snsEntries = [publish] as const
  */
 export const sns = {
   /** Publishes a message to a topic: `sns.publish({ topic, message: 'Done' })`. */
-  publish: Object.assign(call(publish), callback(publish)),
+  publish: publishMessage,
 } as const

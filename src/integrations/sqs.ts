@@ -1,8 +1,20 @@
 import type { Payload, Value } from '../expressions/index.ts'
+import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, known } from './arn.ts'
-import { type Answers, type Callback, call, callback, type Entry, of } from './integration.ts'
+import {
+  type Answers,
+  type AnyName,
+  type Callback,
+  type CallbackOptions,
+  call,
+  callback,
+  type Entry,
+  of,
+  typedByCaller,
+} from './integration.ts'
 import type { MessageAttribute } from './message-attribute.ts'
+import type { Carrying, Received } from './received.ts'
 import { isText, type Reference } from './reference.ts'
 import type { Text } from './value.ts'
 
@@ -24,11 +36,11 @@ export const sqsErrors = {
 export type SqsError = (typeof sqsErrors)[keyof typeof sqsErrors]
 
 /** What to send, and to which queue. */
-export interface SendMessageParameters {
+export interface SendMessageParameters<Body = Payload> {
   /** A queue, or its URL. */
   readonly queue: Text | Reference<'queueUrl' | 'queueArn'>
   /** The body: text, or any JSON, which is sent as JSON text. At most 256 KiB. */
-  readonly body: Payload
+  readonly body: Body
   /** Seconds until the message can be received: 0 to 900. */
   readonly delaySeconds?: Value<number>
   readonly messageAttributes?: { readonly [name: string]: MessageAttribute }
@@ -61,9 +73,25 @@ const sendMessage = {
   grants: ({ queue }) => [{ actions: ['sqs:SendMessage'], resources: [queueArn(queue)] }],
   answers: of<SendMessageResult>(),
   waitForTaskToken: true,
-} satisfies Entry<SendMessageParameters, SqsError> & Answers<SendMessageResult> & Callback
+} satisfies Entry<SendMessageParameters, SqsError, object> & Answers<SendMessageResult> & Callback
 
 export const sqsEntries = [sendMessage] as const
+
+type Sent<Body> = Carrying<Received<ReturnType<typeof sendMessage.arguments>>, 'MessageBody', Body>
+
+/** The forms of `sqs.sendMessage`. */
+export interface SendMessage {
+  <const Body extends Payload>(parameters: SendMessageParameters<Body>): Action<SendMessageResult, SqsError, 'REQUEST_RESPONSE', Sent<Body>>
+  /** Sends, then waits until somebody sends the task token back, which must be in the body. */
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName, const Body extends Payload = Payload>(
+    parameters: SendMessageParameters<Body>,
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, SqsError | Failures, 'WAIT_FOR_TASK_TOKEN', Sent<Body>>
+}
+
+const typed = typedByCaller(sendMessage)
+
+const send: SendMessage = Object.assign(call(typed), callback(typed))
 
 /**
  * Amazon SQS.
@@ -72,5 +100,5 @@ export const sqsEntries = [sendMessage] as const
  */
 export const sqs = {
   /** Sends a message to a queue: `sqs.sendMessage({ queue, body: { orderId: input.orderId } })`. */
-  sendMessage: Object.assign(call(sendMessage), callback(sendMessage)),
+  sendMessage: send,
 } as const

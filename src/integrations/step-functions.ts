@@ -3,8 +3,21 @@ import type { Payload, Value } from '../expressions/index.ts'
 import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
 import { arn, isKnown, type Known, known } from './arn.ts'
-import { type Answers, type Callback, type CallbackOptions, call, callback, type Entry, of, type RunJob, sync } from './integration.ts'
+import {
+  type Answers,
+  type AnyName,
+  type Callback,
+  type CallbackOptions,
+  call,
+  callback,
+  type Entry,
+  of,
+  type RunJob,
+  sync,
+  typedByCaller,
+} from './integration.ts'
 import { managedRule } from './managed-rule.ts'
+import type { Carrying, Received } from './received.ts'
 import { isText } from './reference.ts'
 import type { Text } from './value.ts'
 
@@ -83,45 +96,62 @@ const startExecution = {
     ],
   },
   waitForTaskToken: true,
-} satisfies Entry<StartExecutionParameters<unknown>, StepFunctionsError> &
+} satisfies Entry<StartExecutionParameters<unknown>, StepFunctionsError, object> &
   Answers<StartExecutionResult> &
   RunJob<StartExecutionParameters<unknown>, FinishedExecution<never, never>> &
   Callback
 
 export const stepFunctionsEntries = [startExecution] as const
 
+/** A machine that says what it takes must get it. */
+type Needed<Input> = Nothing extends Input ? unknown : { readonly input: Value<Input> }
+
+/** An object with no field. */
+type Nothing = Readonly<Record<string, never>>
+
+type Given<Sent> = Carrying<Received<ReturnType<typeof startExecution.arguments>>, 'Input', Sent>
+
 type Started<Input, Target> = Omit<StartExecutionParameters<Input>, 'stateMachine'> & { readonly stateMachine: Target }
 
 /** Waits for the execution's end. A machine that carries its types checks the input and types the output. */
 interface Sync<JsonInput, JsonOutput> {
   <Input, Output>(
-    parameters: Started<Value<Input>, MachineReference<Input, Output>>,
+    parameters: Started<Value<Input>, MachineReference<Input, Output>> & Needed<Input>,
   ): Action<
     FinishedExecution<JsonInput extends string ? string : Input, JsonOutput extends string ? string : Output>,
     StepFunctionsError,
-    'RUN_JOB'
+    'RUN_JOB',
+    Given<Input>
   >
-  (parameters: Started<Payload, Text>): Action<FinishedExecution<JsonInput, JsonOutput>, StepFunctionsError, 'RUN_JOB'>
+  <const Sent extends Payload = never>(
+    parameters: Started<Sent, Text>,
+  ): Action<FinishedExecution<JsonInput, JsonOutput>, StepFunctionsError, 'RUN_JOB', Given<Sent>>
 }
 
 /** The forms of `stepFunctions.startExecution`. */
 export interface StartExecution {
-  <Input>(parameters: Started<Value<Input>, MachineReference<Input>>): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE'>
-  (parameters: Started<Payload, Text>): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE'>
+  <Input>(
+    parameters: Started<Value<Input>, MachineReference<Input>> & Needed<Input>,
+  ): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE', Given<Input>>
+  <const Sent extends Payload = never>(
+    parameters: Started<Sent, Text>,
+  ): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE', Given<Sent>>
   /** Waits until the execution has ended (`.sync:2`); its input and output come as JSON. */
   readonly sync2: Sync<unknown, unknown>
   /** Waits until the execution has ended (`.sync`); its input and output come as text that holds JSON. */
   readonly sync: Sync<string, string>
   /** Waits until somebody sends the task token back; hand it over in the input. */
-  readonly waitForTaskToken: <Result = unknown>(
-    parameters: Started<Payload, Text | MachineReference<unknown>>,
-    options?: CallbackOptions<Result>,
-  ) => Action<Result, StepFunctionsError, 'WAIT_FOR_TASK_TOKEN'>
+  readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName, const Sent extends Payload = Payload>(
+    parameters: Started<Sent, Text | MachineReference<unknown>>,
+    options?: CallbackOptions<Result, Failures>,
+  ) => Action<Result, StepFunctionsError | Failures, 'WAIT_FOR_TASK_TOKEN', Given<Sent>>
 }
 
-const synchronous = sync(startExecution)
+const typed = typedByCaller(startExecution)
 
-const start: StartExecution = Object.assign(call(startExecution), synchronous, callback(startExecution), {
+const synchronous = sync(typed)
+
+const start: StartExecution = Object.assign(call(typed), synchronous, callback(typed), {
   sync2: (parameters: StartExecutionParameters<unknown>) => {
     const action = synchronous.sync(parameters)
     return { ...action, resource: `arn:aws:states:::${startExecution.name}.sync:2` }

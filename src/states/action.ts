@@ -1,6 +1,7 @@
 import type { Grant, Intrinsic } from '../core/index.ts'
 
 declare const resultType: unique symbol
+declare const givenType: unique symbol
 
 /** How Step Functions waits for a service. `.sync` is RUN_JOB. */
 export type IntegrationPattern = 'REQUEST_RESPONSE' | 'RUN_JOB' | 'WAIT_FOR_TASK_TOKEN'
@@ -11,8 +12,9 @@ export type IntegrationPattern = 'REQUEST_RESPONSE' | 'RUN_JOB' | 'WAIT_FOR_TASK
  *
  * @typeParam Result what the service answers.
  * @typeParam Errors the error names that it can raise, besides the `States.*` ones.
+ * @typeParam Given what the service gets: the arguments once the state machine has worked them out.
  */
-export interface Action<Result, Errors extends string = string, Pattern extends IntegrationPattern = IntegrationPattern> {
+export interface Action<Result, Errors extends string = string, Pattern extends IntegrationPattern = IntegrationPattern, Given = unknown> {
   readonly kind: 'action'
   /** The value of the state's `Resource`, e.g. `arn:aws:states:::sns:publish`. */
   readonly resource: string | Intrinsic
@@ -22,4 +24,5 @@ export interface Action<Result, Errors extends string = string, Pattern extends 
   readonly errors: readonly Errors[]
   readonly grants: readonly Grant[]
   readonly [resultType]?: Result
+  readonly [givenType]?: Given
 }

@@ -56,12 +56,13 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
     Result,
     Raised extends string,
     Pattern extends PatternIn<S['type']>,
+    Given,
     Out = never,
     Assign = never,
     Limit = never,
   >(
     name: NewName<Name, K>,
-    action: (scope: TaskScopeAt<K, S, Name>) => Action<Result, Raised, Pattern>,
+    action: (scope: TaskScopeAt<K, S, Name>) => Action<Result, Raised, Pattern, Given>,
     options?: TaskOptions<
       ScopeAt<K, S, Name>,
       ResultScopeAt<K, S, Name, Result>,
@@ -70,7 +71,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
       Limit
     >,
     ..._unbounded: Bounded<Pattern, Limit>
-  ): Flow<S, Next.AfterWork<K, Name, OutputOf<Out, Result>, Assign, Raised>, Add<N, S, K, Name, TaskEntry<Result, Raised>>> {
+  ): Flow<S, Next.AfterWork<K, Name, OutputOf<Out, Result>, Assign, Raised>, Add<N, S, K, Name, TaskEntry<Result, Raised, Given>>> {
     return new Flow(extended(this.chain, draft.task(name, action, options)), this.#head)
   }
 

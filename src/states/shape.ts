@@ -62,9 +62,11 @@ export interface StateEntry<Input, Variables, Graph, Task> {
   readonly task: Task
 }
 
-export interface TaskEntry<Result, Errors> {
+export interface TaskEntry<Result, Errors, Given = unknown> {
   readonly result: Result
   readonly errors: Errors
+  /** What the task is called with: its arguments, worked out. */
+  readonly given: Given
 }
 
 /** A jump to a state that is still to come. */

@@ -2,6 +2,8 @@ import { expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import { type Expression, exists, reference } from '../../src/expressions/index.ts'
 import {
+  action,
+  activity,
   athena,
   batch,
   dynamodb,
@@ -9,8 +11,11 @@ import {
   eventbridge,
   type FunctionReference,
   glue,
+  http,
+  type LambdaError,
   lambda,
   type MachineReference,
+  type SqsError,
   type StoppedTask,
   serviceErrors,
   sns,
@@ -18,9 +23,10 @@ import {
   stepFunctions,
 } from '../../src/integrations/index.ts'
 import { dynamodbTable } from '../../src/resources/index.ts'
-import type { Action } from '../../src/states/index.ts'
+import type { Action, IntegrationPattern } from '../../src/states/index.ts'
 
 type ResultOf<A> = A extends Action<infer Result> ? Result : never
+type GivenTo<A> = A extends Action<unknown, string, IntegrationPattern, infer Given> ? Given : never
 type ErrorsOf<A> = A extends Action<unknown, infer Errors> ? Errors : never
 
 const input = reference<{ key: string; count: number; token: string }>({ of: 'input' })
@@ -133,4 +139,52 @@ test('a machine types what its executions take and give', () => {
   expectTypeOf<ResultOf<typeof text>['Output']>().toBeString()
   // @ts-expect-error the id is text
   stepFunctions.startExecution({ stateMachine: orders, input: { id: 5 } })
+})
+
+test('arguments are known as the service gets them', () => {
+  const published = sns.publish({ topic: { topicArn: 't' }, message: { key: input.key, of: 'order' }, subject: input.key })
+  expectTypeOf<GivenTo<typeof published>['Message']>().toEqualTypeOf<{ readonly key: string; readonly of: 'order' }>()
+  expectTypeOf<GivenTo<typeof published>['Subject']>().toEqualTypeOf<string | undefined>()
+  const sent = eventbridge.putEvents({ entries: [{ source: 's', detailType: 't', detail: { count: input.count } }] })
+  expectTypeOf<GivenTo<typeof sent>['Entries'][number]['Detail']>().toEqualTypeOf<{ readonly count: number }>()
+  const posted = http.invoke({ apiEndpoint: 'https://e.org', method: 'POST', connection: 'c', requestBody: [input.key, null] })
+  expectTypeOf<GivenTo<typeof posted>['RequestBody']>().toEqualTypeOf<readonly [string, null]>()
+  expectTypeOf<GivenTo<typeof posted>['Authentication']>().toEqualTypeOf<{ readonly ConnectionArn: string }>()
+  const read = dynamodb.getItem({ table: visits, key: { page: input.key, at: input.count }, consistentRead: true })
+  expectTypeOf<GivenTo<typeof read>['Key']['at']>().toEqualTypeOf<{ readonly N: string }>()
+  expectTypeOf<GivenTo<typeof read>['ConsistentRead']>().toEqualTypeOf<boolean | undefined>()
+  const written = dynamodb.putItem({ table: visits, item: { page: '/', at: 1 } })
+  expectTypeOf<GivenTo<typeof written>['Item']['page']>().toEqualTypeOf<{ readonly S: string }>()
+  const worked = activity.run({ activity: 'a', input: { key: input.key } })
+  expectTypeOf<GivenTo<typeof worked>>().toEqualTypeOf<{ readonly key: string }>()
+  const any = action({ resource: 'arn:aws:states:::x:y', arguments: { Deep: [{ key: input.key }] } })
+  expectTypeOf<GivenTo<typeof any>['Deep'][0]['key']>().toEqualTypeOf<string>()
+  const queried = athena.startQueryExecution({ queryString: 'SELECT 1', access: [] })
+  expectTypeOf<GivenTo<typeof queried>['QueryString']>().toEqualTypeOf<string>()
+  // @ts-expect-error rights are for the role, not for the service
+  expectTypeOf<GivenTo<typeof queried>['Access']>().toBeObject()
+})
+
+test('who sends a task token back may fail with names that are told', () => {
+  const asked = sqs.sendMessage.waitForTaskToken({ queue: 'q', body: input.token }, { errors: ['Approval.Rejected'] })
+  expectTypeOf<ErrorsOf<typeof asked>>().toEqualTypeOf<SqsError | 'Approval.Rejected'>()
+  const untold = sqs.sendMessage.waitForTaskToken({ queue: 'q', body: input.token })
+  expectTypeOf<string & {}>().toExtend<ErrorsOf<typeof untold>>()
+  const worked = activity.run({ activity: 'a' }, { errors: ['Work.Broken'], result: z.number() })
+  expectTypeOf<ErrorsOf<typeof worked>>().toEqualTypeOf<'Work.Broken'>()
+  expectTypeOf<ResultOf<typeof worked>>().toBeNumber()
+  const called = lambda.invoke({ function: 'charge' }, { errors: ['Card.Declined'], result: z.object({ receipt: z.string() }) })
+  expectTypeOf<ErrorsOf<typeof called>>().toEqualTypeOf<LambdaError | 'Card.Declined'>()
+  expectTypeOf<ResultOf<typeof called>['Payload']>().toEqualTypeOf<{ receipt: string }>()
+  const any = action({ resource: 'arn:aws:states:::x:y', errors: ['X.Broken'] })
+  expectTypeOf<ErrorsOf<typeof any>>().toEqualTypeOf<'X.Broken'>()
+})
+
+test('a function or a machine that says what it takes must get it', () => {
+  const resize: FunctionReference<{ key: string }> = { functionArn: 'f' }
+  // @ts-expect-error it takes a key
+  lambda.invoke({ function: resize })
+  const orders: MachineReference<{ id: string }> = { stateMachineArn: 'm' }
+  // @ts-expect-error it takes an id
+  stepFunctions.startExecution.sync2({ stateMachine: orders })
 })

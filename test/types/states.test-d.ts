@@ -496,7 +496,11 @@ test('a machine knows its types', () => {
   expectTypeOf<Types['input']>().toEqualTypeOf<z.input<typeof Order>>()
   expectTypeOf<Types['output']>().toEqualTypeOf<'large' | { count: number }>()
   expectTypeOf<keyof Types['states']>().toEqualTypeOf<'Call' | 'Large?' | 'Large' | 'Small'>()
-  expectTypeOf<Types['states']['Call']['task']>().toEqualTypeOf<{ readonly result: { net: number }; readonly errors: 'Card.Declined' }>()
+  expectTypeOf<Types['states']['Call']['task']>().toEqualTypeOf<{
+    readonly result: { net: number }
+    readonly errors: 'Card.Declined'
+    readonly given: unknown
+  }>()
   expectTypeOf<Types['states']['Small']['variables']['count']>().toEqualTypeOf<number>()
   expectTypeOf(machine).toExtend<StateMachine>()
 })

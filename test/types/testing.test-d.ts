@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import '../../src/testing/matchers/index.ts'
+import type { JsonObject } from '../../src/core/index.ts'
 import { stateMachine } from '../../src/states/index.ts'
 import {
   after,
@@ -17,6 +18,7 @@ import {
 } from '../../src/testing/index.ts'
 import { orders } from '../testing/order-machine.ts'
 import { order, tasks } from '../testing/order-mocks.ts'
+import { echo } from './actions.ts'
 
 const input = order(10)
 
@@ -80,6 +82,51 @@ describe('mocks are typed by the result and the errors of each task', () => {
     void simulate(orders, { input, tasks: { ...tasks, Charge: fail('Bad').once().then(taskStopped()) } })
     // @ts-expect-error the same of a function
     void simulate(orders, { input, tasks: { ...tasks, Charge: () => fail('Bad') } })
+  })
+
+  test('a function of arguments that the task does not get', () => {
+    void simulate(orders, {
+      input,
+      tasks: {
+        ...tasks,
+        Charge: ({ Cluster, TaskDefinition, Overrides }) => {
+          expectTypeOf(Cluster).toEqualTypeOf<string | undefined>()
+          expectTypeOf(TaskDefinition).toEqualTypeOf<string>()
+          expectTypeOf(Overrides?.ContainerOverrides?.[0]?.Command).toEqualTypeOf<readonly string[] | undefined>()
+          return taskStopped()
+        },
+        'Ask a Human': ({ QueueUrl, MessageBody }) => {
+          expectTypeOf(QueueUrl).toEqualTypeOf<string>()
+          expectTypeOf(MessageBody).toEqualTypeOf<{ readonly token: string; readonly orderId: string }>()
+          return { approvedBy: 'Ada' }
+        },
+        'Pack One': ({ FunctionName, Payload }) => {
+          expectTypeOf(FunctionName).toEqualTypeOf<string>()
+          expectTypeOf(Payload.part).toEqualTypeOf<string>()
+          return fail('Pack.Broken')
+        },
+      },
+    })
+    // @ts-expect-error the payload has no such field
+    void simulate(orders, { input, tasks: { ...tasks, 'Pack One': ({ Payload }) => fail(Payload.parts) } })
+    // @ts-expect-error a task of ECS has no FunctionName
+    void simulate(orders, { input, tasks: { ...tasks, Charge: ({ FunctionName }) => fail('States.TaskFailed', FunctionName) } })
+    // @ts-expect-error the message is text, as it was written
+    void simulate(orders, { input, tasks: { ...tasks, 'Tell Customer': ({ Message }) => ({ MessageId: Message.orderId }) } })
+  })
+
+  test('arguments of which nothing is known are any object', () => {
+    const unknown = stateMachine('Machine')
+      .task('Call', () => echo<{ a: number }>({}))
+      .end()
+    void simulate(unknown, {
+      tasks: {
+        Call: (given) => {
+          expectTypeOf(given).toEqualTypeOf<JsonObject>()
+          return { a: 1 }
+        },
+      },
+    })
   })
 
   test('answers in turn are no answer of one call', () => {

@@ -2,8 +2,9 @@ import type { Grant } from '../../core/index.ts'
 import { computed, isExpression, node } from '../../expressions/index.ts'
 import type { Action } from '../../states/index.ts'
 import { toArguments } from '../arguments.ts'
-import { type Answers, call, type Entry, of } from '../integration.ts'
+import { type Answers, call, type Entry, of, typedByCaller } from '../integration.ts'
 import { type DynamodbError, dynamodbErrors } from './errors.ts'
+import type { GivenItem } from './given-item.ts'
 import { fromItem, toAttributeValue, toAttributeValues } from './marshal.ts'
 import type { DeleteItemParameters, GetItemParameters, PutItemParameters, UpdateItemParameters } from './parameters.ts'
 import type { GetItemResult, WriteResult } from './results.ts'
@@ -23,7 +24,8 @@ export interface AnyParameters {
   readonly expressionAttributeValues?: object
 }
 
-type DynamodbEntry<Name extends string> = Entry<AnyParameters, DynamodbError> & Answers<never> & { readonly name: `dynamodb:${Name}` }
+type DynamodbEntry<Name extends string> = Entry<AnyParameters, DynamodbError, never> &
+  Answers<never> & { readonly name: `dynamodb:${Name}` }
 
 const keyOf = (key: object, table: AnyParameters['table']): object => {
   const types = new Map<string, unknown>(Object.entries(table.keyAttributes))
@@ -38,20 +40,21 @@ const keyAttribute = (value: unknown, type: unknown): unknown => {
     : { [type === 'B' ? 'B' : 'S']: value }
 }
 
-const entry = <Name extends string>(name: Name, action: string): DynamodbEntry<Name> => ({
-  name: `dynamodb:${name}`,
-  arguments: ({ table, key, item, expressionAttributeValues, ...rest }) =>
-    toArguments({
-      tableName: table.tableName,
-      key: key === undefined ? undefined : keyOf(key, table),
-      item: item === undefined ? undefined : toAttributeValues(item),
-      expressionAttributeValues: expressionAttributeValues === undefined ? undefined : toAttributeValues(expressionAttributeValues),
-      ...rest,
-    }),
-  errors: Object.values(dynamodbErrors),
-  grants: ({ table }): readonly Grant[] => [{ actions: [action], resources: [table.tableArn] }],
-  answers: of<never>(),
-})
+const entry = <Name extends string>(name: Name, action: string): DynamodbEntry<Name> =>
+  typedByCaller({
+    name: `dynamodb:${name}`,
+    arguments: ({ table, key, item, expressionAttributeValues, ...rest }) =>
+      toArguments({
+        tableName: table.tableName,
+        key: key === undefined ? undefined : keyOf(key, table),
+        item: item === undefined ? undefined : toAttributeValues(item),
+        expressionAttributeValues: expressionAttributeValues === undefined ? undefined : toAttributeValues(expressionAttributeValues),
+        ...rest,
+      }),
+    errors: Object.values(dynamodbErrors),
+    grants: ({ table }): readonly Grant[] => [{ actions: [action], resources: [table.tableArn] }],
+    answers: of<never>(),
+  } as const)
 
 const getItem = entry('getItem', 'dynamodb:GetItem')
 const putItem = entry('putItem', 'dynamodb:PutItem')
@@ -65,19 +68,19 @@ export interface Dynamodb {
   /** Reads one item by its key: `dynamodb.getItem({ table: reports, key: { documentKey: input.key } })`. */
   readonly getItem: <Item, Name extends string>(
     parameters: GetItemParameters<Item, Name>,
-  ) => Action<GetItemResult<Item>, DynamodbError, 'REQUEST_RESPONSE'>
+  ) => Action<GetItemResult<Item>, DynamodbError, 'REQUEST_RESPONSE', GivenItem<GetItemParameters<Item, Name>, Item, Name>>
   /** Writes one whole item. */
   readonly putItem: <Item, Name extends string>(
     parameters: PutItemParameters<Item, Name>,
-  ) => Action<WriteResult<Item>, DynamodbError, 'REQUEST_RESPONSE'>
+  ) => Action<WriteResult<Item>, DynamodbError, 'REQUEST_RESPONSE', GivenItem<PutItemParameters<Item, Name>, Item, Name>>
   /** Changes attributes of one item. */
   readonly updateItem: <Item, Name extends string>(
     parameters: UpdateItemParameters<Item, Name>,
-  ) => Action<WriteResult<Item>, DynamodbError, 'REQUEST_RESPONSE'>
+  ) => Action<WriteResult<Item>, DynamodbError, 'REQUEST_RESPONSE', GivenItem<UpdateItemParameters<Item, Name>, Item, Name>>
   /** Deletes one item by its key. */
   readonly deleteItem: <Item, Name extends string>(
     parameters: DeleteItemParameters<Item, Name>,
-  ) => Action<WriteResult<Item>, DynamodbError, 'REQUEST_RESPONSE'>
+  ) => Action<WriteResult<Item>, DynamodbError, 'REQUEST_RESPONSE', GivenItem<DeleteItemParameters<Item, Name>, Item, Name>>
   readonly fromItem: typeof fromItem
 }
 

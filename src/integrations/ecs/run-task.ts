@@ -50,7 +50,7 @@ const tagging = ({ tags, propagateTags, enableECSManagedTags }: RunTaskParameter
 export const runTaskEntry = {
   name: 'ecs:runTask',
   arguments: ({ cluster, ...rest }) =>
-    toArguments({ cluster: cluster === undefined ? undefined : resolve(cluster, 'clusterArn'), ...rest, taskDefinition: family(rest) }, [
+    toArguments({ ...(cluster !== undefined && { cluster: resolve(cluster, 'clusterArn') }), ...rest, taskDefinition: family(rest) }, [
       'passRoles',
     ]),
   errors: Object.values(ecsErrors),
@@ -69,6 +69,6 @@ export const runTaskEntry = {
     ],
   },
   waitForTaskToken: true,
-} satisfies Entry<RunTaskParameters, EcsError> & Answers<RunTaskResult> & RunJob<RunTaskParameters, StoppedTask> & Callback
+} satisfies Entry<RunTaskParameters, EcsError, object> & Answers<RunTaskResult> & RunJob<RunTaskParameters, StoppedTask> & Callback
 
 export const runTask = Object.assign(call(runTaskEntry), sync(runTaskEntry), callback(runTaskEntry))

@@ -1,10 +1,11 @@
-import type { Grant } from '../../core/index.ts'
+import type { Grant, JsonObject } from '../../core/index.ts'
 import type { Payload, Value } from '../../expressions/index.ts'
 import type { Action } from '../../states/index.ts'
 import type { Known } from '../arn.ts'
 import type { sdkServices } from '../generated/sdk-services.ts'
-import { type Answer, type CallbackOptions, of } from '../integration.ts'
+import { type Answer, type AnyName, type CallbackOptions, of } from '../integration.ts'
 import { sdkIamPrefix } from '../known/sdk/sdk-services.ts'
+import type { Received } from '../received.ts'
 import { iamActions } from './iam-actions.ts'
 import type { ActionName, Answered, ErrorName, Request } from './wire-types.ts'
 
@@ -22,13 +23,13 @@ export interface SdkAccess {
 
 /** One action of a service: a plain call, and one that waits for its task token. No call of the SDK has `.sync`. */
 export interface SdkAction<Parameters, Result, Errors extends string> {
-  (parameters: Parameters, access: SdkAccess): Action<Result, Errors, 'REQUEST_RESPONSE'>
+  (parameters: Parameters, access: SdkAccess): Action<Result, Errors, 'REQUEST_RESPONSE', Received<Parameters>>
   /** Calls the service, then waits until somebody sends the task token back, which must be among the parameters. */
-  readonly waitForTaskToken: <Answered = unknown>(
+  readonly waitForTaskToken: <Answered = unknown, const Failures extends string = AnyName>(
     parameters: Parameters,
     access: SdkAccess,
-    options?: CallbackOptions<Answered>,
-  ) => Action<Answered, Errors, 'WAIT_FOR_TASK_TOKEN'>
+    options?: CallbackOptions<Answered, Failures>,
+  ) => Action<Answered, Errors | Failures, 'WAIT_FOR_TASK_TOKEN', Received<Parameters>>
 }
 
 type Prefix<Service extends SdkService> = (typeof sdkServices)[Service]['errors']
@@ -78,17 +79,18 @@ export function awsSdk<Service extends SdkService>(service: Service): UntypedCal
 type UntypedAction<Service extends SdkService> = UntypedCalls<Service>[string]
 
 function sdkAction<Service extends SdkService>(service: Service, action: string): UntypedAction<Service> {
-  const made = <Result, Pattern extends 'REQUEST_RESPONSE' | 'WAIT_FOR_TASK_TOKEN'>(
+  const made = <Result, Pattern extends 'REQUEST_RESPONSE' | 'WAIT_FOR_TASK_TOKEN', Failures extends string>(
     pattern: Pattern,
     suffix: string,
     parameters: object,
     { on, actions, conditions }: SdkAccess,
-  ): Action<Result, `${Prefix<Service>}.${string}`, Pattern> => ({
+    errors: readonly Failures[],
+  ): Action<Result, `${Prefix<Service>}.${string}` | Failures, Pattern, JsonObject> => ({
     kind: 'action',
     resource: `arn:aws:states:::aws-sdk:${service}:${action}${suffix}`,
     arguments: parameters,
     pattern,
-    errors: [],
+    errors,
     grants: [
       {
         actions: actions ?? iamActions(service, action, sdkIamPrefix(service) ?? service),
@@ -98,10 +100,13 @@ function sdkAction<Service extends SdkService>(service: Service, action: string)
     ],
   })
   return Object.assign(
-    (parameters: object, access: SdkAccess) => made<unknown, 'REQUEST_RESPONSE'>('REQUEST_RESPONSE', '', parameters, access),
+    (parameters: object, access: SdkAccess) => made<unknown, 'REQUEST_RESPONSE', never>('REQUEST_RESPONSE', '', parameters, access, []),
     {
-      waitForTaskToken: <Answered>(parameters: object, access: SdkAccess) =>
-        made<Answered, 'WAIT_FOR_TASK_TOKEN'>('WAIT_FOR_TASK_TOKEN', '.waitForTaskToken', parameters, access),
+      waitForTaskToken: <Answered, Failures extends string>(
+        parameters: object,
+        access: SdkAccess,
+        { errors = [] }: CallbackOptions<Answered, Failures> = {},
+      ) => made<Answered, 'WAIT_FOR_TASK_TOKEN', Failures>('WAIT_FOR_TASK_TOKEN', '.waitForTaskToken', parameters, access, errors),
     },
   )
 }

@@ -39,18 +39,24 @@ type TaskError =
   | 'States.TaskFailed'
   | 'States.Timeout'
 
-interface Task<Result, Errors> {
+interface Task<Result, Errors, Given> {
   readonly result: Result
   readonly errors: Errors
+  readonly given: Given
 }
 
 /** The mock that a task with that entry may have. */
 export type MockOf<Entry> =
-  Entry extends Task<infer Result, infer Errors> ? Mock<Plain<Result>, Extract<Errors, string> | TaskError> : never
+  Entry extends Task<infer Result, infer Errors, infer Given>
+    ? Mock<Plain<Result>, Extract<Errors, string> | TaskError, GivenTo<Given>>
+    : never
 
 /** What a single call of a task with that entry may be answered with. */
 export type AnswerOf<Entry> =
-  Entry extends Task<infer Result, infer Errors> ? Reply<Plain<Result>, Extract<Errors, string> | TaskError> : never
+  Entry extends Task<infer Result, infer Errors, unknown> ? Reply<Plain<Result>, Extract<Errors, string> | TaskError> : never
+
+/** Arguments of which nothing is known are an object, as nearly all are. */
+type GivenTo<Given> = unknown extends Given ? JsonObject : Given
 
 /** A result of which nothing is known may be any JSON. */
 type Plain<Result> = unknown extends Result ? Json : Result
