@@ -2,9 +2,10 @@ import type { Grant } from '../core/index.ts'
 import type { Graph, StateNode } from '../states/index.ts'
 import { statesIn } from './states-in.ts'
 
-/** What a state must be allowed to do. */
+/** What a state must be allowed to do; a distributed Map with a reader or a writer of S3, too. */
 export function stateGrants(state: StateNode): readonly Grant[] {
   if (state.kind === 'task') return state.action.grants
+  if (state.kind === 'map') return [...(state.distributed?.reader?.grants ?? []), ...(state.distributed?.writer?.grants ?? [])]
   return state.kind === 'written' ? state.grants : []
 }
 

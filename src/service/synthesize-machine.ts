@@ -5,8 +5,10 @@ import { logicalId, type Template, type TemplateFragment } from '../template/ind
 import { type CheckCall, callProblems } from './call-problems.ts'
 import { definitionString } from './definition-string.ts'
 import { withoutRepetition } from './distinct-problems.ts'
+import type { Resources } from './key-access.ts'
 import { located } from './located.ts'
 import { machineFragment } from './machine-fragment.ts'
+import { machineOptionProblems } from './machine-option-problems.ts'
 import { parseJsonata } from './parse-jsonata.ts'
 import { publicSubnets } from './public-subnets.ts'
 import { stateReferences } from './state-references.ts'
@@ -24,8 +26,12 @@ export interface MachineSynthesis {
   readonly placesOf: (id: string) => readonly string[]
 }
 
-/** Compiles a state machine and makes its resources. What the other steps say of its calls is checked, too. */
-export function synthesizeMachine(stateMachine: StateMachine, checks: readonly CheckCall[]): MachineSynthesis {
+/**
+ * Compiles a state machine and makes its resources. What the other steps say of its calls is checked, too.
+ *
+ * @param resources those of the service's steps.
+ */
+export function synthesizeMachine(stateMachine: StateMachine, checks: readonly CheckCall[], resources: Resources): MachineSynthesis {
   const { name, type, source } = stateMachine
   const { definition, substitutions, problems } = toAsl(stateMachine)
   const machine = { name, type, logicalId: logicalId(name), output: logicalId(name, 'Arn') }
@@ -33,12 +39,15 @@ export function synthesizeMachine(stateMachine: StateMachine, checks: readonly C
   return {
     machine,
     definition: `${JSON.stringify(definition, undefined, 2)}\n`,
-    fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions)),
+    fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions), resources),
     check: async (template) => {
       const found = await checkOnDemand(definition, { type, publicSubnets: publicSubnets(template, substitutions) }, parseJsonata)
-      return [...withoutRepetition(problems, found), ...callProblems(stateMachine.graph, checks)].map((problem) =>
-        located(problem, name, source),
-      )
+      const all = [
+        ...machineOptionProblems(stateMachine),
+        ...withoutRepetition(problems, found),
+        ...callProblems(stateMachine.graph, checks),
+      ]
+      return all.map((problem) => located(problem, name, source))
     },
     placesOf: (id) => {
       references ??= stateReferences(stateMachine, definition, substitutions)

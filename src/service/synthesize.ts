@@ -4,6 +4,7 @@ import { type Artifact, type BaseContext, checkTemplate, mergeFragments, type Ow
 import type { CheckCall } from './call-problems.ts'
 import { distinctProblems } from './distinct-problems.ts'
 import type { HookCall } from './hook.ts'
+import type { Resources } from './key-access.ts'
 import { located } from './located.ts'
 import { runHook } from './run-hook.ts'
 import type { Service } from './service.ts'
@@ -22,7 +23,8 @@ export async function synthesize<Context, Options>(
   call: HookCall<Options>,
 ): Promise<Synthesis<Context>> {
   const checks = contributions.flatMap((part) => (part.kind === 'step' ? (part.result.checkCall ?? []) : []))
-  const built = contributions.map((part) => (part.kind === 'machine' ? machinePart(part.machine, checks) : stepPart(part)))
+  const resources = stepResources(contributions)
+  const built = contributions.map((part) => (part.kind === 'machine' ? machinePart(part.machine, checks, resources) : stepPart(part)))
   const compiled = built.flatMap(({ machine }) => machine ?? [])
   const machines = compiled.map(({ machine }) => machine)
   const description = `Service ${parts.name}, by Stepwright`
@@ -51,8 +53,12 @@ interface BuiltPart extends OwnedFragment {
   readonly machine?: MachineSynthesis
 }
 
-function machinePart(stateMachine: StateMachine, checks: readonly CheckCall[]): BuiltPart {
-  const machine = synthesizeMachine(stateMachine, checks)
+/** The resources of all steps by id; a clash is told when the fragments are merged. */
+const stepResources = (contributions: readonly Contribution[]): Resources =>
+  Object.fromEntries(contributions.flatMap((part) => (part.kind === 'step' ? Object.entries(part.result.fragment.Resources ?? {}) : [])))
+
+function machinePart(stateMachine: StateMachine, checks: readonly CheckCall[], resources: Resources): BuiltPart {
+  const machine = synthesizeMachine(stateMachine, checks, resources)
   const { fragment, check, placesOf } = machine
   return { owner: stateMachine.name, source: stateMachine.source, fragment, artifacts: [], check, placesOf, machine }
 }

@@ -2,6 +2,9 @@ import type { QueryLanguage } from '../asl/index.ts'
 import type { CallSite, Duration, Grant, JsonObject } from '../core/index.ts'
 import type { Branch } from './chain.ts'
 import { link } from './link.ts'
+import type { MachineEncryption } from './machine-encryption.ts'
+import type { MachineLogging } from './machine-logging.ts'
+import type { MachineAlias, MachineVersion } from './machine-release.ts'
 import type { Graph } from './node.ts'
 import type { InputSchema } from './schema.ts'
 import type { MachineKind } from './setting.ts'
@@ -21,14 +24,20 @@ export interface MachineOptions<Input, Kind extends MachineKind, Language extend
   readonly comment?: string
   /** Fields of the definition in Amazon States Language, beside and above what the other options say: `{ Version: '1.0' }`. */
   readonly fields?: JsonObject
-  /** What the machine's role may do besides what its actions need. */
+  /** What the machine's role may do besides what its states need: for states whose definition was written by hand, for instance. */
   readonly grants?: readonly Grant[]
-  /** Tags of the state machine, besides the stack's own. */
+  /** Tags of the state machine, besides the stack's own: up to 50. */
   readonly tags?: Readonly<Record<string, string>>
-  /** What goes to the log group. @default everything for EXPRESS, errors for STANDARD */
-  readonly logging?: { readonly level: 'ALL' | 'ERROR' | 'FATAL' | 'OFF'; readonly includeExecutionData?: boolean }
-  /** AWS X-Ray. @default false */
+  /** What is logged, and where to. @default a log group of its own, kept for 30 days: everything for EXPRESS, errors for STANDARD */
+  readonly logging?: MachineLogging
+  /** Executions send traces to AWS X-Ray. @default false */
   readonly tracing?: boolean
+  /** The key with which definition and histories are encrypted. @default a key of AWS's own */
+  readonly encryption?: MachineEncryption
+  /** Each change is published as a version, whose ARN stands in the stack's outputs: `DigestVersionArn`. @default false */
+  readonly version?: boolean | MachineVersion
+  /** A name for the last version, whose ARN stands in the stack's outputs: `DigestAliasArn`. Needs `version`. */
+  readonly alias?: string | MachineAlias
 }
 
 /** What types know of a machine, for tests and for those who start it. */

@@ -49,7 +49,10 @@ export const writeResults = ({
   grants: [
     {
       actions: ['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'],
-      resources: [objectArn(bucket, prefix ?? '', '*')],
+      resources: [objectArn(bucket, prefix ?? '', folder(prefix))],
     },
   ],
 })
+
+/** What stands below a prefix: each run of the Map writes into a folder of its own there. */
+const folder = (prefix: Value<string> | undefined): string => (typeof prefix === 'string' && !prefix.endsWith('/') ? '/*' : '*')
