@@ -1,21 +1,44 @@
 import { bestInTurns, figuresOf } from './lib/child.ts'
+import { compiledPackage } from './lib/compiled.ts'
 import type { Report } from './lib/report.ts'
 
 type Built = { readonly first: number; readonly warm: number }
 type Checked = { readonly seconds: number; readonly findings: number }
 
 const milliseconds = (seconds: number): string => `${(seconds * 1000).toFixed(1)} ms`
-const build = (library: string, states: number) => (): Built => figuresOf<Built>('build-run.ts', library, String(states))
 const check = (library: string, states: number) => (): Checked => figuresOf<Checked>('check-run.ts', library, String(states))
 
-/** Building and serialising mixed states, against aws-cdk-lib as far as it goes. */
+/**
+ * Building and serialising mixed states, against aws-cdk-lib as far as it goes.
+ *
+ * A program written with CDK has its definition once `app.synth()` has run. Held against each other is what finds as much: with
+ * CDK's own validation off, our definition with the checks of its structure; as CDK comes, our definition with all our checks.
+ * What `stack.resolve` takes for the definition alone, and tests' `Template.fromStack`, are told besides.
+ */
 export function buildingDefinitions(report: Report): void {
+  const folder = compiledPackage()
+  const build = (contender: string, states: number) => (): Built => figuresOf<Built>('build-run.ts', contender, String(states), folder)
   report.section('building and serialising mixed states (best of 3, in turns; first build of a process, and warm)')
   for (const states of [1000, 3000]) {
-    const { stepwright, cdk } = bestInTurns(3, { stepwright: build('stepwright', states), cdk: build('aws-cdk-lib', states) })
-    report.figure(`${states} states: stepwright ${milliseconds(stepwright.first)}, warm ${milliseconds(stepwright.warm)}`)
-    report.figure(`${states} states: aws-cdk-lib ${milliseconds(cdk.first)}, warm ${milliseconds(cdk.warm)}`)
-    report.atLeast(`${states} states, first build, times faster than CDK`, cdk.first / stepwright.first, 20)
+    const taken = bestInTurns(3, {
+      stepwright: build('stepwright', states),
+      'stepwright, all checks': build('stepwright-checked', states),
+      'aws-cdk-lib, stack.resolve of the definition': build('cdk-resolve', states),
+      'aws-cdk-lib, Template.fromStack': build('cdk-template', states),
+      'aws-cdk-lib, app.synth() without validation': build('cdk-synth-unvalidated', states),
+      'aws-cdk-lib, app.synth()': build('cdk-synth', states),
+    })
+    for (const [name, { first, warm }] of Object.entries(taken))
+      report.figure(`${states} states: ${name} ${milliseconds(first)}, warm ${milliseconds(warm)}`)
+    const ours = taken.stepwright
+    const resolved = taken['aws-cdk-lib, stack.resolve of the definition']
+    const synthesised = taken['aws-cdk-lib, app.synth() without validation']
+    const times = `${(resolved.first / ours.first).toFixed(1)} times, warm ${(resolved.warm / ours.warm).toFixed(1)} times`
+    report.figure(`${states} states: faster than stack.resolve alone ${times}`)
+    report.atLeast(`${states} states, first build, times faster than synth without validation`, synthesised.first / ours.first, 20)
+    const checked = taken['stepwright, all checks']
+    const validated = taken['aws-cdk-lib, app.synth()']
+    report.atLeast(`${states} states, first build with all checks, times faster than synth`, validated.first / checked.first, 20)
   }
   const { ten, hundred } = bestInTurns(3, { ten: build('stepwright', 10_000), hundred: build('stepwright', 100_000) })
   report.figure(`10,000 states ${milliseconds(ten.warm)}, 100,000 states ${milliseconds(hundred.warm)}`)
