@@ -114,7 +114,7 @@ export interface WaitState extends Common, Linked {
   readonly TimestampPath?: string
 }
 
-export interface SucceedState extends Common {
+export interface SucceedState extends Omit<Common, 'Assign'> {
   readonly Type: 'Succeed'
 }
 

@@ -1,4 +1,4 @@
-import type { QueryLanguage } from '../asl/index.ts'
+import type { QueryLanguage, StateDefinition } from '../asl/index.ts'
 import type { StateType } from './graph.ts'
 import type { ValueKind } from './value-kinds.ts'
 import * as kind from './value-kinds.ts'
@@ -18,12 +18,12 @@ const needed = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, required
 const jsonPath = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, only: 'JSONPath' })
 const jsonata = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, only: 'JSONata' })
 
-const common: Fields = { Type: needed(kind.stateType), Comment: both(kind.text), QueryLanguage: both(kind.queryLanguage) }
-const flow: Fields = { Next: both(kind.text), End: both(kind.bool) }
-const data: Fields = { InputPath: jsonPath(kind.pathText), OutputPath: jsonPath(kind.pathText), Output: jsonata(kind.any) }
-const assign: Fields = { Assign: both(kind.objectOrJsonata) }
-const result: Fields = { ResultPath: jsonPath(kind.pathText), Parameters: jsonPath(kind.any) }
-const work: Fields = {
+const common = { Type: needed(kind.stateType), Comment: both(kind.text), QueryLanguage: both(kind.queryLanguage) }
+const flow = { Next: both(kind.text), End: both(kind.bool) }
+const data = { InputPath: jsonPath(kind.pathText), OutputPath: jsonPath(kind.pathText), Output: jsonata(kind.any) }
+const assign = { Assign: both(kind.objectOrJsonata) }
+const result = { ResultPath: jsonPath(kind.pathText), Parameters: jsonPath(kind.any) }
+const work = {
   ...common,
   ...flow,
   ...data,
@@ -35,8 +35,7 @@ const work: Fields = {
   Catch: both(kind.array),
 }
 
-/** What each type of state may have. What is not here the service refuses. */
-export const stateFields: Readonly<Record<StateType, Fields>> = {
+const fieldsOfStates = {
   Task: {
     ...work,
     Resource: needed(kind.someText),
@@ -79,7 +78,13 @@ export const stateFields: Readonly<Record<StateType, Fields>> = {
     ToleratedFailurePercentagePath: jsonPath(kind.text),
     Label: both(kind.text),
   },
-}
+} satisfies { readonly [Type in StateType]: Readonly<Record<keyof Extract<StateDefinition, { Type: Type }>, FieldRule>> }
+
+/** The names of the fields, for each type of state. */
+export type StateFieldNames = { readonly [Type in StateType]: keyof (typeof fieldsOfStates)[Type] }
+
+/** What each type of state may have. What is not here the service refuses. */
+export const stateFields: Readonly<Record<StateType, Fields>> = fieldsOfStates
 
 /** What a definition may have besides states. */
 export const graphFields: Readonly<Record<'definition' | 'branch' | 'processor', Fields>> = {

@@ -1,18 +1,24 @@
 import type { Readable } from './arriving.ts'
+import type { AslFields } from './asl-fields.ts'
 import type { Assignable, Assigned, OutputOf } from './given.ts'
 import type { JumpName } from './names.ts'
-import type { Gives } from './options.ts'
+import type { Giving } from './options.ts'
 import type { ErrorOutput, ErrorScope } from './scope.ts'
 import type { ContextOf, Setting } from './setting.ts'
 import type { Shape } from './shape.ts'
 import type { TriedInput, TriedVars } from './transitions.ts'
 
 /** What a catcher may say: `output` and `assign` from the error, the state's input and the variables before it. */
-export type CatchOptions<K extends Shape, S extends Setting, Out, Assign> = Gives<
-  ErrorScope<TriedInput<K>, Readable<K['declared'], TriedVars<K>>, ContextOf<S>>,
-  Out,
-  Assign & Assignable<Assign, K['declared'], S>
->
+export interface CatchOptions<K extends Shape, S extends Setting, Out, Assign>
+  extends Giving<
+    ErrorScope<TriedInput<K>, Readable<K['declared'], TriedVars<K>>, ContextOf<S>>,
+    Out,
+    Assign & Assignable<Assign, K['declared'], S>
+  > {
+  readonly comment?: string
+  /** Fields of the catcher in Amazon States Language: `asl({ ResultPath: '$.error' })`. */
+  readonly fields?: AslFields<Out>
+}
 
 /** The target of a catcher's jump; what is wrong where the jump cannot be. */
 export type CaughtName<K extends Shape, S extends Setting, States, Name extends string, Out, Assign> = JumpName<

@@ -7,7 +7,7 @@ import type { Begin, FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, Assigned, Declaring, OutputOf } from './given.ts'
 import type { Matched, Matching, Present, Unmatched, WithInput } from './narrowing.ts'
 import type { ChoiceRuleNode } from './node.ts'
-import type { Gives } from './options.ts'
+import type { Giving } from './options.ts'
 import type { BranchSetting, Setting } from './setting.ts'
 import type { AnyFlow, Shape, ShapeOf, StatesOf } from './shape.ts'
 import type { Beside, Meeting } from './transitions.ts'
@@ -19,7 +19,12 @@ interface Rules {
 }
 
 /** What a rule may say besides its condition. */
-export type RuleOptions<S extends Setting, K extends Shape, Out, Assign> = Gives<
+export interface RuleOptions<S extends Setting, K extends Shape, Out, Assign> extends DefaultOptions<S, K, Out, Assign> {
+  readonly comment?: string
+}
+
+/** What may be said where no rule is true. */
+export type DefaultOptions<S extends Setting, K extends Shape, Out, Assign> = Giving<
   ScopeAt<K, S, never>,
   Out,
   Assign & Assignable<Assign, K['declared'], S>
@@ -107,8 +112,19 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
   /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
   otherwise<F extends AnyFlow>(
     branch: (flow: FlowOf<Kind, BranchSetting<S>, K, N>) => F,
-  ): Chosen<Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>> {
-    return { rules: this.#list(), rest: { branch: branch(this.#begin()).chain } }
+  ): Chosen<Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>>
+  /** The same, with what the branch gets (`output`) and variables to assign (`assign`). */
+  otherwise<F extends AnyFlow, Out = never, Assign = never>(
+    options: DefaultOptions<S, K, Out, Assign>,
+    branch: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => F,
+  ): Chosen<Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>>
+  otherwise<Out, Assign>(
+    first: DefaultOptions<S, K, Out, Assign> | ((flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow),
+    second?: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow,
+  ): unknown {
+    const branch = typeof first === 'function' ? first : second
+    const options = typeof first === 'function' ? undefined : first
+    return { rules: this.#list(), rest: draft.rest(branch?.(this.#begin()).chain, options) }
   }
 
   /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */

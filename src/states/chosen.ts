@@ -1,5 +1,5 @@
 import type { Branch } from './chain.ts'
-import type { ChoiceRuleNode } from './node.ts'
+import type { ChoiceRuleNode, Written } from './node.ts'
 import type { Shape, shape } from './shape.ts'
 
 /** The rules of a Choice, complete: `.otherwise(…)` or `.noOtherwise()` was the last word. */
@@ -7,5 +7,12 @@ export interface Chosen<K extends Shape, N> {
   readonly [shape]?: () => readonly [K, N]
   readonly rules: readonly ChoiceRuleNode<Branch>[]
   /** Where to go when no rule is true; `none`: the execution fails with `States.NoChoiceMatched`. */
-  readonly rest: { readonly branch: Branch } | 'none'
+  readonly rest: Rest | 'none'
+}
+
+/** The branch where no rule is true, and what it gets. */
+export interface Rest {
+  readonly branch: Branch
+  readonly output?: Written
+  readonly assign?: Written
 }

@@ -26,7 +26,7 @@ function defineNode(
   write: StateWriter,
   nest: Nest,
 ): StateDefinition {
-  const comment = state.comment === undefined ? {} : { Comment: state.comment }
+  const comment = commentOf(state)
   switch (state.kind) {
     case 'task':
       return {
@@ -52,7 +52,13 @@ function defineNode(
       return {
         Type: 'Choice',
         ...comment,
-        Choices: state.rules.map((rule, index): ChoiceRule => ({ ...write.rule(rule, `${path}/Choices/${index}`), Next: rule.next })),
+        Choices: state.rules.map(
+          (rule, index): ChoiceRule => ({
+            ...commentOf(rule),
+            ...write.rule(rule, `${path}/Choices/${index}`),
+            Next: rule.next,
+          }),
+        ),
         ...write.gives(state, path),
         ...(state.otherwise !== undefined && { Default: state.otherwise }),
       }
@@ -83,6 +89,8 @@ function defineNode(
   }
 }
 
+const commentOf = ({ comment }: { readonly comment?: string | undefined }) => (comment === undefined ? {} : { Comment: comment })
+
 const follows = (next: string | undefined) => (next === undefined ? { End: true } : { Next: next })
 
 const guards = (state: Guarded<string>, path: string, definer: Definer, write: StateWriter) => ({
@@ -90,6 +98,7 @@ const guards = (state: Guarded<string>, path: string, definer: Definer, write: S
   ...(state.catch.length > 0 && {
     Catch: state.catch.map(
       (catcher, index): Catcher => ({
+        ...commentOf(catcher),
         ErrorEquals: catcher.errors,
         ...write.catches(catcher, `${path}/Catch/${index}`),
         Next: catcher.next,

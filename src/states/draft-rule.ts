@@ -1,6 +1,7 @@
 import type { Json } from '../core/index.ts'
 import { and, type Condition, type Expression, type ExpressionNode, exists, expression, node } from '../expressions/index.ts'
 import type { Branch } from './chain.ts'
+import type { Rest } from './chosen.ts'
 import { type Giving, gives } from './draft.ts'
 import type { ChoiceRuleNode } from './node.ts'
 import { type Scope, scope } from './scope.ts'
@@ -11,8 +12,18 @@ export const rule = <I, V, C>(
   options: Giving<Scope<I, V, C>> | undefined,
 ): ChoiceRuleNode<Branch> => {
   const given = scope<I, V, C>()
-  return { condition: condition(given), ...gives(options, given), next: branch }
+  return {
+    ...(options?.comment !== undefined && { comment: options.comment }),
+    condition: condition(given),
+    ...gives(options, given),
+    next: branch,
+  }
 }
+
+export const rest = <I, V, C>(branch: Branch, options: Giving<Scope<I, V, C>> | undefined): Rest => ({
+  branch,
+  ...gives(options, scope<I, V, C>()),
+})
 
 /** Where fields are there; what the branch gets has them under these names. */
 export const presentRule = <I, V, C>(

@@ -3,6 +3,7 @@ import type { JsonObject } from '../core/index.ts'
 import { reference } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 import type { Branch, Chain, Draft, GoTo } from './chain.ts'
+import type { Rest } from './chosen.ts'
 import { link } from './link.ts'
 import type { CatcherNode, ChoiceRuleNode, Retrier, Time } from './node.ts'
 import type { Failure, TimeOf, WaitTime } from './options.ts'
@@ -80,14 +81,14 @@ export const wait = <I, V, C>(name: string, duration: WaitTime<Scope<I, V, C>>, 
 
 export const choice = (
   name: string,
-  chosen: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: { readonly branch: Branch } | 'none' },
+  { rules, rest }: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: Rest | 'none' },
   options: Comment | undefined,
-): Draft => ({
-  kind: 'choice',
-  ...about(name, options),
-  rules: chosen.rules,
-  ...(chosen.rest !== 'none' && { otherwise: chosen.rest.branch }),
-})
+): Draft => {
+  const said = { kind: 'choice', ...about(name, options), rules } as const
+  if (rest === 'none') return said
+  const { branch, ...given } = rest
+  return { ...said, ...given, otherwise: branch }
+}
 
 export const parallel = <I, V, C, R>(
   name: string,
@@ -140,6 +141,7 @@ export const caught = <I, V, C>(
   options: Giving<ErrorScope<I, V, C>> | undefined,
 ): Branch => {
   const catcher: CatcherNode<Branch> = {
+    ...(options?.comment !== undefined && { comment: options.comment }),
     errors: typeof errors === 'string' ? [errors] : errors,
     next: handler,
     ...gives(options, errorScope<I, V, C>()),

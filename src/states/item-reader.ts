@@ -21,6 +21,11 @@ export interface ObjectPlace {
   readonly maxItems?: Value<number>
 }
 
+/** The objects of a bucket whose keys begin with the prefix. */
+interface Listing extends Omit<ObjectPlace, 'key'> {
+  readonly prefix?: Value<string>
+}
+
 /** What a listing says of an object of S3. */
 export interface ListedObject {
   readonly Etag: string
@@ -47,12 +52,25 @@ type Delimiter = 'COMMA' | 'PIPE' | 'SEMICOLON' | 'SPACE' | 'TAB'
  */
 export const readItems = {
   /** The objects of a bucket, as a listing names them. */
-  objects: ({ bucket, prefix, maxItems }: Omit<ObjectPlace, 'key'> & { readonly prefix?: Value<string> }): ItemReader<ListedObject> => ({
-    kind: 'itemReader',
-    resource: 'arn:aws:states:::s3:listObjectsV2',
-    arguments: { Bucket: bucket, ...(prefix !== undefined && { Prefix: prefix }) },
-    config: maxItems === undefined ? undefined : { MaxItems: maxItems },
-    grants: [{ actions: ['s3:ListBucket'], resources: [bucketArn(bucket)] }],
+  objects: (place: Listing): ItemReader<ListedObject> => listing(place),
+  /** What the objects of a bucket hold, one object's items after the other's; each is a file of that type. */
+  contents: <Item>({
+    bucket,
+    prefix,
+    maxItems,
+    inputType,
+  }: Listing & { readonly inputType: 'CSV' | 'JSON' | 'JSONL' | 'PARQUET' }): ItemReader<Item> => ({
+    ...listing({ bucket, ...(prefix !== undefined && { prefix }) }),
+    config: {
+      InputType: inputType,
+      ...(inputType === 'CSV' && { CSVHeaderLocation: 'FIRST_ROW' }),
+      Transformation: 'LOAD_AND_FLATTEN',
+      ...(maxItems !== undefined && { MaxItems: maxItems }),
+    },
+    grants: [
+      { actions: ['s3:ListBucket'], resources: [bucketArn(bucket)] },
+      { actions: ['s3:GetObject'], resources: [objectArn(bucket, prefix ?? '', '*')] },
+    ],
   }),
   /** An array in a JSON file; `pointer` says where in the file it stands: `/orders/open`. */
   json: <Item>(place: ObjectPlace & { readonly pointer?: string }): ItemReader<Item> =>
@@ -77,6 +95,15 @@ export const readItems = {
   /** The rows of a Parquet file. */
   parquet: <Item>(place: ObjectPlace): ItemReader<Item> => file(place, { InputType: 'PARQUET' }),
 } as const
+
+const listing = ({ bucket, prefix, maxItems }: Listing) =>
+  ({
+    kind: 'itemReader',
+    resource: 'arn:aws:states:::s3:listObjectsV2',
+    arguments: { Bucket: bucket, ...(prefix !== undefined && { Prefix: prefix }) },
+    config: maxItems === undefined ? undefined : { MaxItems: maxItems },
+    grants: [{ actions: ['s3:ListBucket'], resources: [bucketArn(bucket)] }],
+  }) as const
 
 const file = <Item>({ bucket, key, maxItems }: ObjectPlace, config: object): ItemReader<Item> => ({
   kind: 'itemReader',

@@ -82,9 +82,10 @@ function shapeOf(kind: Giving['kind'], root: ReturnType<typeof payloadNode>, con
     case 'pass':
       return passOutput(root, context)
     case 'wait':
-    case 'choice':
     case 'succeed':
       return inputPart(root, context)
+    case 'choice':
+      return undefined
   }
 }
 

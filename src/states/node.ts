@@ -58,6 +58,7 @@ export interface PassNode<Link = string> extends Named, Gives, Followed<Link> {
   readonly kind: 'pass'
 }
 
+/** What it gives itself is for the case that no rule is true. */
 export interface ChoiceNode<Link = string> extends Named, Gives {
   readonly kind: 'choice'
   readonly rules: readonly ChoiceRuleNode<Link>[]
@@ -65,6 +66,7 @@ export interface ChoiceNode<Link = string> extends Named, Gives {
 }
 
 export interface ChoiceRuleNode<Link = string> extends Gives {
+  readonly comment?: string
   readonly condition: Written
   readonly next: Link
 }
@@ -141,6 +143,7 @@ export interface Guarded<Link> {
 }
 
 export interface CatcherNode<Link = string> extends Gives {
+  readonly comment?: string
   /** Fields in Amazon States Language, beside and above those that the rest makes. */
   readonly fields?: JsonObject | undefined
   readonly errors: readonly string[]

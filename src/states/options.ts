@@ -10,12 +10,16 @@ export interface StateOptions {
   readonly queryLanguage?: 'JSONata'
 }
 
-/** What a state gives to the next one, and to variables. */
-export interface Gives<In, Out, Assign> extends StateOptions {
-  /** The state's output. @default what the state's work gave; for a state that does no work, its input */
+/** What is given on, and what is put into variables. */
+export interface Giving<In, Out, Assign> {
+  /** The output. @default what the state's work gave; where no work is done, the state's input */
   readonly output?: (scope: In) => Out & Filled<Out>
   /** Variables to assign. A variable keeps its type once it has one. */
   readonly assign?: (scope: In) => Assign
+}
+
+/** What a state gives to the next one, and to variables. */
+export interface Gives<In, Out, Assign> extends StateOptions, Giving<In, Out, Assign> {
   /** Fields in Amazon States Language that stand beside and above the others: `asl({ ResultPath: '$.report' })`. */
   readonly fields?: AslFields<Out>
 }

@@ -268,6 +268,53 @@ test('a rule of a Choice shapes what its branch gets; arguments, what the branch
   expect(await outputOfMachine(machine, { count: 3 })).toEqual(['many', { word: 'many' }])
 })
 
+test('where no rule is true, the branch gets what `otherwise` says', async () => {
+  const machine = stateMachine('Machine', { input: Count })
+    .choice('Which?', (choose) =>
+      choose
+        .when(
+          ({ input }) => lt(input.count, 2),
+          { comment: 'Not many', assign: () => ({ kind: 'few' }) },
+          (flow) => flow,
+        )
+        .otherwise({ output: ({ input }) => ({ count: add(input.count, 100) }), assign: () => ({ kind: 'many' }) }, (flow) => flow),
+    )
+    .pass('Say', { output: ({ input, variables }) => text`${input.count} ${variables.kind}` })
+    .end()
+  expect(await outputOfMachine(machine, { count: 1 })).toBe('1 few')
+  expect(await outputOfMachine(machine, { count: 3 })).toBe('103 many')
+  expect(toAsl(machine).definition.States['Which?']).toMatchObject({ Choices: [{ Comment: 'Not many' }] })
+})
+
+test('in JSONPath the branch of `otherwise` gets what the others get, and variables of its own', async () => {
+  const begin = () => stateMachine('Machine', { input: Count, queryLanguage: 'JSONPath' })
+  const machine = begin()
+    .choice('Which?', (choose) =>
+      choose
+        .when(
+          ({ input }) => lt(input.count, 2),
+          { assign: () => ({ kind: 'few' }) },
+          (flow) => flow,
+        )
+        .otherwise({ assign: () => ({ kind: 'many' }) }, (flow) => flow),
+    )
+    .pass('Say', { output: ({ variables }) => ({ kind: variables.kind }) })
+    .end()
+  expect(await outputOfMachine(machine, { count: 1 })).toEqual({ kind: 'few' })
+  expect(await outputOfMachine(machine, { count: 3 })).toEqual({ kind: 'many' })
+  const shaped = begin()
+    .choice('Which?', (choose) =>
+      choose
+        .when(
+          ({ input }) => lt(input.count, 2),
+          (flow) => flow.pass('Few'),
+        )
+        .otherwise({ output: ({ input }) => input.count }, (flow) => flow.pass('Many')),
+    )
+    .end()
+  expect(toAsl(shaped).problems).toEqual([expect.objectContaining({ code: 'JSONPATH_CANNOT_SAY', path: '/States/Which?/Output' })])
+})
+
 describe('what a condition tells about the input', () => {
   const Parcel = z.object({ id: z.string(), note: z.string().optional(), to: z.object({ door: z.number().optional() }) })
 

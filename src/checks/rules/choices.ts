@@ -13,7 +13,7 @@ const compared = (type: string, operand: ValueKind): readonly (readonly [string,
   ])
 
 /** Every comparison, and what it compares with. */
-const comparisons: ReadonlyMap<string, ValueKind> = new Map([
+export const comparisons: ReadonlyMap<string, ValueKind> = new Map([
   ...compared('String', kind.text),
   ['StringMatches', kind.text],
   ...compared('Numeric', number),
@@ -23,7 +23,8 @@ const comparisons: ReadonlyMap<string, ValueKind> = new Map([
   ...['IsNull', 'IsPresent', 'IsNumeric', 'IsString', 'IsBoolean', 'IsTimestamp'].map((name): [string, ValueKind] => [name, kind.bool]),
 ])
 
-const ruleFields = {
+/** What a rule may say besides its comparison. */
+export const ruleFields = {
   JSONPath: new Set(['Next', 'Comment', 'Assign', 'Variable', 'And', 'Or', 'Not']),
   JSONata: new Set(['Next', 'Comment', 'Assign', 'Output', 'Condition']),
 }

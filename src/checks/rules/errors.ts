@@ -1,3 +1,4 @@
+import type { Catcher, Retrier } from '../../asl/index.ts'
 import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import type { SdkKnowledge } from '../check-tools.ts'
 import type { State } from '../graph.ts'
@@ -17,7 +18,7 @@ const names: ValueKind = {
   expected: 'an array of error names, such as ["States.ALL"]',
 }
 
-const fields: Readonly<Record<'Retry' | 'Catch', Readonly<Record<string, FieldRule>>>> = {
+const fieldsOfHandlers = {
   Retry: {
     ErrorEquals: { kind: names, required: true },
     IntervalSeconds: { kind: kind.seconds },
@@ -35,7 +36,10 @@ const fields: Readonly<Record<'Retry' | 'Catch', Readonly<Record<string, FieldRu
     Assign: { kind: kind.objectOrJsonata },
     Comment: { kind: kind.text },
   },
-}
+} satisfies { readonly Retry: Readonly<Record<keyof Retrier, FieldRule>>; readonly Catch: Readonly<Record<keyof Catcher, FieldRule>> }
+
+/** What retriers and catchers may say. */
+export const handlerFields: Readonly<Record<'Retry' | 'Catch', Readonly<Record<string, FieldRule>>>> = fieldsOfHandlers
 
 /** What a state does about errors: the retriers, the catchers, and their order. */
 export function checkErrorHandling(state: State, sdk: SdkKnowledge, report: Report): void {
@@ -61,7 +65,7 @@ function checkHandlers(state: State, field: 'Retry' | 'Catch', handlers: readonl
 }
 
 function checkHandlerFields(state: State, field: 'Retry' | 'Catch', handler: JsonObject, path: string, report: Report): void {
-  const rules = fields[field]
+  const rules = handlerFields[field]
   const what = field === 'Retry' ? 'A retrier' : 'A catcher'
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.required && handler[name] === undefined)

@@ -6,12 +6,16 @@ export interface Argument {
   /** As the last argument, whose lines may break inside the brackets of the call. Absent: it has one line. */
   readonly last?: Document
   readonly isFunction?: true
+  readonly isList?: true
 }
 
 export const closed = (document: Document): Argument => ({ document })
 
 /** An object, a list, a call. */
 export const open = (document: Document): Argument => ({ document, last: document })
+
+/** A list in brackets. */
+export const openList = (document: Document): Argument => ({ ...open(document), isList: true })
 
 /** A function that gives what a call gives. */
 export function arrow(parameters: string, body: Document): Argument {
@@ -44,7 +48,8 @@ export function call(name: Document, given: readonly Argument[]): Document {
 }
 
 /** Two arguments of the same kind each stand on lines of their own. */
-const isAlike = (one: Argument | undefined, other: Argument): boolean => one?.last !== undefined && one.isFunction === other.isFunction
+const isAlike = (one: Argument | undefined, other: Argument): boolean =>
+  one?.last !== undefined && one.isFunction === other.isFunction && one.isList === other.isList
 
 /** `start.first(…).second(…)`, each call on a line of its own. */
 export const calls = (start: Document, made: readonly Document[]): Document =>

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
-import { type Argument, arrow, call, chain, closed, identity, open } from './call.ts'
+import { type Argument, arrow, call, chain, closed, identity, open, openList } from './call.ts'
 import type { Document } from './document.ts'
 import { bracketed } from './document.ts'
 import { objectDocument, stringLiteral, valueDocument } from './literal.ts'
@@ -75,7 +75,7 @@ function renderGraphs(graphs: readonly InnerSketch[], setting: SourceSetting): A
   const flows = graphs.map(({ sketch }) => flowFunction('flow', renderSketch(sketch, setting)))
   const [first] = graphs
   if (first?.field !== 'Branches' && flows[0] !== undefined) return flows[0]
-  return open(
+  return openList(
     bracketed(
       '[',
       flows.map(({ document }) => document),
