@@ -1,7 +1,7 @@
 export type { Clock } from '../engine/index.ts'
 export { virtualClock } from '../engine/index.ts'
 export type { ForeignDefinition, Testable } from './definition/subject.ts'
-export type { Objects } from './memory-objects.ts'
+export type { GivenObjects, Objects } from './memory-objects.ts'
 export { Answer, Limited, Sequence } from './mocks/answer.ts'
 export * from './mocks/delays.ts'
 export type { Mock, MockOf, MocksOf, Reply, TaskCall } from './mocks/mock.ts'

@@ -2,7 +2,7 @@ import type { Json } from '../core/index.ts'
 import type { Clock, ExecutionType } from '../engine/index.ts'
 import type { StateMachine, TypesOf } from '../states/index.ts'
 import type { Testable } from './definition/subject.ts'
-import type { Objects } from './memory-objects.ts'
+import type { GivenObjects } from './memory-objects.ts'
 import type { Mocks, TaskName } from './mocks/mock.ts'
 import type { Run } from './run/run.ts'
 import type { Deployed } from './service/run-on-service.ts'
@@ -19,7 +19,7 @@ export interface SimulationSettings {
   /** Chance comes from here: jitter, `$random()`, ids. The same seed gives the same run. @default 1 */
   readonly seed?: number
   /** What stands in S3, for item readers of distributed Maps. @default nothing */
-  readonly objects?: Objects
+  readonly objects?: GivenObjects
   /**
    * Runs the machine where it is deployed in place of simulating it: the same test, with its real tasks. Nothing is mocked then,
    * and clock, seed, objects and coverage mean nothing.

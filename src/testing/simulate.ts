@@ -69,5 +69,5 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
     throw fault instanceof TestFault ? fault.with(tellPath(readSteps(recorder.happenings))) : fault
   }
   watched?.conclude()
-  return makeRun({ machine: subject.name, result, recorder, callsIn: () => mocked.calls, seconds: seconds(), objects: store.all() })
+  return makeRun({ machine: subject.name, result, recorder, callsIn: () => mocked.calls, seconds: seconds(), objects: store.texts() })
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import type { Json } from '../../src/core/index.ts'
 import type { ChildExecution, ExecutionResult, HistoryEvent, MapRunCounts, ObjectStore } from '../../src/engine/index.ts'
@@ -281,4 +282,69 @@ test('variables stay outside of child executions', async () => {
   expect(await failureOf(JSON.parse(JSON.stringify(definition)), { input: [1] })).toMatchObject({
     error: 'States.ExceedToleratedFailureThreshold',
   })
+})
+
+test('rows of Parquet are items, in all their types and whatever they are packed with', async () => {
+  const columnData: ColumnSource[] = [
+    { name: 'id', data: [1n, 9_007_199_254_740_991n, 3n], type: 'INT64' },
+    { name: 'name', data: ['Ada', null, 'Grace'], type: 'STRING' },
+    { name: 'paid', data: [true, false, null], type: 'BOOLEAN' },
+    { name: 'amount', data: [1.5, 2, Number.NaN], type: 'DOUBLE' },
+    { name: 'at', data: [new Date(0), null, new Date('2030-01-01T00:00:00Z')], type: 'TIMESTAMP' },
+    { name: 'lines', data: [{ sku: 'a', pieces: [1, 2] }, null, {}], type: 'JSON' },
+  ]
+  const rows = [
+    { id: 1, name: 'Ada', paid: true, amount: 1.5, at: '1970-01-01T00:00:00.000Z', lines: { sku: 'a', pieces: [1, 2] } },
+    { id: 9_007_199_254_740_991, name: null, paid: false, amount: 2, at: null, lines: null },
+    { id: 3, name: 'Grace', paid: null, amount: 'NaN', at: '2030-01-01T00:00:00.000Z', lines: {} },
+  ]
+  const packed = { GZIP: (bytes: Uint8Array) => gzipSync(bytes) }
+  const bodies = [
+    parquetWriteBuffer({ columnData, codec: 'UNCOMPRESSED' }),
+    parquetWriteBuffer({ columnData, codec: 'SNAPPY', rowGroupSize: 2 }),
+    parquetWriteBuffer({ columnData, codec: 'GZIP', compressors: packed }),
+  ]
+  for (const body of bodies) {
+    const objects = store({ 'b/k': new Uint8Array(body), 'b/m': '"s3://b/k"\n' })
+    const read = (config: object, key: string) => outputOf(only(reader(config)), { input: { key }, objects })
+    expect(await read({ InputType: 'PARQUET' }, 'k')).toEqual(rows)
+    expect(await read({ InputType: 'PARQUET', MaxItems: 1 }, 'k')).toEqual(rows.slice(0, 1))
+    expect(await read({ InputType: 'PARQUET', ManifestType: 'ATHENA_DATA' }, 'm')).toEqual(rows)
+  }
+})
+
+test('bytes of Parquet that are no text are given in Base64', async () => {
+  const body = parquetWriteBuffer({
+    columnData: [{ name: 'key', data: [Uint8Array.of(1, 255), Uint8Array.of(0, 0)] }],
+    schema: [
+      { name: 'root', num_children: 1 },
+      { name: 'key', type: 'FIXED_LEN_BYTE_ARRAY', type_length: 2, repetition_type: 'REQUIRED' },
+    ],
+  })
+  const objects = store({ 'b/k': new Uint8Array(body) })
+  expect(await outputOf(only(reader({ InputType: 'PARQUET' })), { input: { key: 'k' }, objects })).toEqual([
+    { key: 'Af8=' },
+    { key: 'AAA=' },
+  ])
+})
+
+test('a manifest of Athena says by its InputType what its files are', async () => {
+  const objects = store({ 'b/m': '"s3://q/part-0"\n', 'q/part-0': '1|x\n2|y\n' })
+  const config = {
+    InputType: 'CSV',
+    ManifestType: 'ATHENA_DATA',
+    CSVHeaderLocation: 'GIVEN',
+    CSVHeaders: ['n', 't'],
+    CSVDelimiter: 'PIPE',
+  }
+  expect(await outputOf(only(reader(config)), { input: { key: 'm' }, objects })).toEqual([
+    { n: '1', t: 'x' },
+    { n: '2', t: 'y' },
+  ])
+})
+
+test('what is no Parquet fails the map run', async () => {
+  const failure = await failureOf(only(reader({ InputType: 'PARQUET' })), { input: { key: 'k' }, objects: store({ 'b/k': 'a,b\n1,2\n' }) })
+  expect(failure.error).toBe('States.ItemReaderFailed')
+  expect(failure.cause).toMatch(/^Unable to parse the content of the object as Parquet: /)
 })

@@ -2,7 +2,8 @@ import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
 import { textOf } from '../text-of.ts'
 import { readCsv } from './csv.ts'
-import { parseItems, rowObject } from './parse-items.ts'
+import { pagesOf } from './pages-of.ts'
+import { rowObject } from './parse-items.ts'
 
 type Read = (bucket: string, key: string) => Promise<Uint8Array>
 
@@ -28,14 +29,20 @@ async function* s3Inventory(text: string, read: Read): AsyncGenerator<readonly J
 }
 
 async function* athenaItems(text: string, config: JsonObject, read: Read): AsyncGenerator<readonly Json[]> {
-  const { InputType: _, ...rest } = config
+  const { InputType: named, ...rest } = config
   for (const line of text.split('\n')) {
     const [, bucket, key] = /^"?s3:\/\/([^/]+)\/([^"\r]+)"?\r?$/.exec(line) ?? []
     if (bucket === undefined || key === undefined) continue
     const body = await read(bucket, key)
-    const type = key.endsWith('.csv') || key.endsWith('.csv.gz') ? 'CSV' : 'JSONL'
-    yield [...parseItems(key.endsWith('.gz') ? await gunzip(body) : body, { InputType: type, ...rest })]
+    const type = named === undefined || named === 'MANIFEST' ? typeOf(key) : named
+    yield* pagesOf(key.endsWith('.gz') ? await gunzip(body) : body, { ...rest, InputType: type })
   }
+}
+
+/** Where the reader does not say what the files are, their names do. */
+const typeOf = (key: string): string => {
+  if (/\.csv(?:\.gz)?$/.test(key)) return 'CSV'
+  return key.endsWith('.parquet') ? 'PARQUET' : 'JSONL'
 }
 
 async function gunzip(body: Uint8Array): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import type { Visit } from '../run/visit.ts'
 import { textOf } from '../text-of.ts'
 import { inventoryItems } from './inventory.ts'
 import { type ItemSource, itemsOf, itemsOfPages } from './item-source.ts'
+import { pagesOf } from './pages-of.ts'
 import { parseItems } from './parse-items.ts'
 
 interface Opening {
@@ -27,13 +28,13 @@ export function* openItems(visit: Visit, { resource, given, config }: Opening): 
     return itemsOfPages(config.Transformation === 'LOAD_AND_FLATTEN' ? contents(pages, store, bucket, config) : pages, clock)
   }
   const body = yield* held(clock, () => read(store, bucket, textOf(given.Key)))
-  if (config.InputType === 'MANIFEST') {
+  if (config.InputType === 'MANIFEST' || config.ManifestType !== undefined) {
     return itemsOfPages(
       inventoryItems(body, config, (from, key) => read(store, from || bucket, key)),
       clock,
     )
   }
-  return itemsOf(parseItems(body, config))
+  return config.InputType === 'PARQUET' ? itemsOfPages(pagesOf(body, config), clock) : itemsOf(parseItems(body, config))
 }
 
 function storeOf(visit: Visit): ObjectStore {
@@ -59,7 +60,7 @@ async function* contents(
   for await (const page of pages) {
     for (const object of page) {
       const key = typeof object === 'object' && object !== null && 'Key' in object ? textOf(object.Key) : ''
-      yield [...parseItems(await read(store, bucket, key), config)]
+      yield* pagesOf(await read(store, bucket, key), config)
     }
   }
 }

@@ -41,7 +41,7 @@ export interface Run<Output = Json, Name extends string = string, Task extends s
   readonly children: readonly ChildRun[]
   /** How long it took, in seconds of its own time. */
   readonly seconds: number
-  /** What stands in S3 afterwards: what the test put there, and what distributed Maps wrote. */
+  /** The texts that stand in S3 afterwards: those that the test put there, and those that distributed Maps wrote. */
   readonly objects: Objects
 }
 
