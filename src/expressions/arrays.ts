@@ -21,7 +21,7 @@ export const map = <T, V>(
 ): Reference<readonly Resolved<V>[]> => callInto<readonly Resolved<V>[]>('map', list, lambda<T>(callback))
 
 /** The items for which the callback's condition is true. */
-export const filter = <T>(list: List<T>, callback: (item: Reference<T>, index: Reference<number>) => Operand<boolean>): NewList<T> =>
+export const filter = <T>(list: List<T>, callback: (item: Reference<T>, index: Reference<number>) => Condition): NewList<T> =>
   callInto<readonly T[]>('filter', list, lambda<T>(callback))
 
 /** The number of items of an array. */

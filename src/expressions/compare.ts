@@ -2,7 +2,10 @@ import { type Defined, Expression, type Resolved } from './expression.ts'
 import type { Operator } from './node.ts'
 import { type Operand, toNode } from './operand.ts'
 
-/** An expression that is true or false. */
+/**
+ * An expression that is true or false. `true` and `false` themselves are none: they are what JavaScript's own `!`, `===` and `>` make
+ * of a reference. Where a constant is meant, write `literal(true)`.
+ */
 export type Condition = Expression<boolean>
 
 /** What `gt`, `lt` and their like compare: numbers with numbers, strings with strings. */

@@ -30,12 +30,21 @@ export class Expression<out T> {
   [Symbol.toPrimitive](): never {
     throw notKnownYet('An expression')
   }
+
+  static {
+    // `JSON.stringify` asks for it. No type tells of it: a field of the user's data may have the same name.
+    Object.defineProperty(this.prototype, 'toJSON', {
+      value: () => {
+        throw notKnownYet('An expression')
+      },
+    })
+  }
 }
 
 /** The error that tells what to write instead of JavaScript's own operators. */
 export const notKnownYet = (what: string): StepwrightError =>
   new StepwrightError('EXPRESSION_USED_AS_VALUE', `${what} is not known before the state machine runs.`, {
-    hint: 'Build strings with text`…` or concat(…), compute with add(…), subtract(…), compare with gt(…), eq(…) and their like.',
+    hint: 'Build strings with text`…` or concat(…), JSON text with stringify(…), compute with add(…), compare with gt(…) or eq(…), go through arrays with map(…) or filter(…).',
   })
 
 /** Makes an expression of a node. */

@@ -1,22 +1,22 @@
 import type { Condition } from './compare.ts'
 import { Expression, type Filled, type Resolved } from './expression.ts'
-import { call, type Operand, toNode } from './operand.ts'
+import { call, toNode } from './operand.ts'
 import { computed, type Reference } from './reference.ts'
 
-const fold = (operator: 'and' | 'or', conditions: readonly Operand<boolean>[]): Condition => {
+const fold = (operator: 'and' | 'or', conditions: readonly Condition[]): Condition => {
   const [first, ...rest] = conditions.map(toNode)
   if (first === undefined) return new Expression<boolean>(toNode(operator === 'and'))
   return new Expression<boolean>(rest.length === 0 ? first : { kind: 'operator', operator, operands: [first, ...rest] })
 }
 
 /** True where every condition is. */
-export const and = (...conditions: readonly Operand<boolean>[]): Condition => fold('and', conditions)
+export const and = (...conditions: readonly Condition[]): Condition => fold('and', conditions)
 
 /** True where at least one condition is. */
-export const or = (...conditions: readonly Operand<boolean>[]): Condition => fold('or', conditions)
+export const or = (...conditions: readonly Condition[]): Condition => fold('or', conditions)
 
 /** True where the condition is false. */
-export const not = (condition: Operand<boolean>): Condition => call('not', condition)
+export const not = (condition: Condition): Condition => call('not', condition)
 
 /** Whether a field that may be absent is there. A field that is there and null exists. */
 export const exists = (value: Expression<unknown>): Condition => call('exists', value)
@@ -45,7 +45,7 @@ export const ifPresent = <T, const V, const D>(
 
 /** One of two values: `when(gt(total, 100), 'large', 'small')`. */
 export const when = <const A, const B>(
-  condition: Operand<boolean>,
+  condition: Condition,
   whenTrue: A & Filled<A>,
   whenFalse: B & Filled<B>,
 ): Reference<Resolved<A> | Resolved<B>> =>

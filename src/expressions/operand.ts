@@ -1,7 +1,8 @@
-import { isIntrinsic, type Json, setField } from '../core/index.ts'
+import { isIntrinsic, type Json, StepwrightError, setField } from '../core/index.ts'
 import { type Defined, Expression, isExpression, node, type Value } from './expression.ts'
 import type { ExpressionNode } from './node.ts'
-import { computed, isSpreadKey, type Reference } from './reference.ts'
+import { computed, type Reference } from './reference.ts'
+import { isSpreadKey, spreadsIn } from './spread.ts'
 
 /** What an operator takes: a value, or an expression that gives one. */
 export type Operand<T extends Defined> = Value<T>
@@ -44,9 +45,16 @@ function objectNode(object: { readonly [key: string]: unknown }, notJson: NotJso
     } else if (value !== undefined) setField((fields ??= {}), key, readNode(value, notJson, `${path}/${key}`))
   }
   if (parts.length === 0) return { kind: 'object', fields: fields ?? {} }
+  if (spreadsIn(object).length > Object.keys(object).filter(isSpreadKey).length) throw spreadTwice()
   if (fields !== undefined) parts.push({ kind: 'object', fields })
   return { kind: 'call', function: 'merge', arguments: parts }
 }
+
+/** JavaScript does not tell where the second one stood. */
+const spreadTwice = (): StepwrightError =>
+  new StepwrightError('EXPRESSION_SPREAD_TWICE', 'The same data were spread twice into one object.', {
+    hint: 'Say which fields win with merge(…): merge(merge(input, { total: 1 }), input).',
+  })
 
 /** A call of a function of the query language. */
 export const call = <T>(name: string, ...values: readonly unknown[]): Expression<T> =>

@@ -1,6 +1,7 @@
 import { StepwrightError } from '../core/index.ts'
 import { Expression, node, notKnownYet } from './expression.ts'
 import type { ExpressionNode, PathRoot } from './node.ts'
+import { isSpreadKey, spreadKeys } from './spread.ts'
 
 /**
  * A typed reference to data of the running state machine: `input.order.total`. It records its path.
@@ -27,12 +28,6 @@ type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 
 type PathNode = ExpressionNode & { readonly kind: 'path' }
 
-const spreadPrefix = '\u0000spread:'
-let spreads = 0
-
-/** Tells whether a key stands for a whole reference that was spread into an object: `{ ...input, total: 1 }`. */
-export const isSpreadKey = (key: string): boolean => key.startsWith(spreadPrefix)
-
 /** A reference to what stands at `steps` below `root`. */
 export const reference = <T>(root: PathRoot, steps: readonly (string | number)[] = []): Reference<T> =>
   // The proxy answers for every field there can be, which is what `Reference<T>` says and no class can.
@@ -55,22 +50,18 @@ class Place extends Expression<unknown> {
 const fieldsOfPlaces: ProxyHandler<Place> = {
   get({ path }, key) {
     if (key === node) return nodeOf(path)
-    if (key === Symbol.toPrimitive) return () => refuse(path)
-    if (typeof key === 'symbol') return undefined
+    if (key === Symbol.toPrimitive || key === Symbol.iterator || key === Symbol.asyncIterator) return () => refuse(path)
     if (isSpreadKey(key)) return new Expression(nodeOf(path))
+    if (typeof key === 'symbol') return undefined
     return reference<unknown>(path.root, [...path.steps, isIndex(key) ? Number(key) : key])
   },
 
-  /** Spreading asks for the keys, which nobody knows before the run: one key stands for them all. */
-  ownKeys() {
-    spreads += 1
-    return [`${spreadPrefix}${spreads}`]
+  ownKeys({ path }) {
+    return spreadKeys(nodeOf(path))
   },
 
   getOwnPropertyDescriptor({ path }, key) {
-    return typeof key === 'string' && isSpreadKey(key)
-      ? { value: new Expression(nodeOf(path)), enumerable: true, configurable: true }
-      : undefined
+    return isSpreadKey(key) ? { value: new Expression(nodeOf(path)), enumerable: true, configurable: true } : undefined
   },
 
   set({ path }) {

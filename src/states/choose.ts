@@ -61,17 +61,17 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
 
   /** Where the condition is true (and none before it was): this branch. */
   when<F extends AnyFlow>(
-    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
+    condition: (scope: ScopeAt<K, S, never>) => Condition,
     branch: (flow: FlowOf<Kind, BranchSetting<S>, K, N>) => F,
   ): Choose<Kind, S, Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>
   /** The same, with what the branch gets (`output`) and variables to assign (`assign`). */
   when<F extends AnyFlow, Out = never, Assign = never>(
-    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
+    condition: (scope: ScopeAt<K, S, never>) => Condition,
     options: RuleOptions<S, K, Out, Assign>,
     branch: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => F,
   ): Choose<Kind, S, Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>
   when<Out, Assign, M>(
-    condition: (scope: ScopeAt<K, S, never>) => Condition | boolean,
+    condition: (scope: ScopeAt<K, S, never>) => Condition,
     second: RuleOptions<S, K, Out, Assign> | ((flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow),
     third?: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow,
   ): unknown {

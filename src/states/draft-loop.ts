@@ -7,7 +7,7 @@ import type { TimeOf } from './options.ts'
 import type { Scope } from './scope.ts'
 
 /** A Choice that leads through a body and back to itself as long as the condition is true. */
-export const repeated = <I, V, C>(name: string, condition: (given: Scope<I, V, C>) => Condition | boolean, body: Branch): Draft => ({
+export const repeated = <I, V, C>(name: string, condition: (given: Scope<I, V, C>) => Condition, body: Branch): Draft => ({
   kind: 'choice',
   name,
   rules: [rule(condition, { previous: body, link: { kind: 'goTo', target: name } }, undefined)],
@@ -18,7 +18,7 @@ export const repeated = <I, V, C>(name: string, condition: (given: Scope<I, V, C
 export const polled = <I, V, C>(
   name: string,
   body: Branch,
-  options: { readonly every: TimeOf<Scope<I, V, C>>; readonly until: (given: Scope<I, V, C>) => Condition | boolean },
+  options: { readonly every: TimeOf<Scope<I, V, C>>; readonly until: (given: Scope<I, V, C>) => Condition },
 ): Link => {
   const pause: Chain = { previous: undefined, link: wait(`${name} (wait)`, options.every, undefined) }
   const again: Chain = { previous: pause, link: { kind: 'goTo', target: firstIn(body) ?? name } }

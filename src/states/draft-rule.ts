@@ -7,7 +7,7 @@ import type { ChoiceRuleNode } from './node.ts'
 import { type Scope, scope } from './scope.ts'
 
 export const rule = <I, V, C>(
-  condition: (given: Scope<I, V, C>) => Condition | boolean,
+  condition: (given: Scope<I, V, C>) => Condition,
   branch: Branch,
   options: Giving<Scope<I, V, C>> | undefined,
 ): ChoiceRuleNode<Branch> => {

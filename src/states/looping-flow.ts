@@ -19,7 +19,7 @@ export abstract class LoopingFlow<Kind extends FlowKind, S extends Setting, K ex
    */
   while<const Name extends string, F extends AnyFlow>(
     name: NewName<Name, K>,
-    condition: (scope: ScopeAt<K, S, Name>) => Condition | boolean,
+    condition: (scope: ScopeAt<K, S, Name>) => Condition,
     body: (flow: FlowOf<Kind, BranchSetting<S>, After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => F & Repeats<F, In<K, Name>>,
   ): FlowOf<Kind, S, AfterWhile<After<K, Name, In<K, Name>, never>, ShapeOf<F>>, StatesOf<F>> {
     return this.grow(repeated(name, condition, body(this.begin()).chain))
@@ -34,7 +34,7 @@ export abstract class LoopingFlow<Kind extends FlowKind, S extends Setting, K ex
     body: (flow: FlowOf<Kind, BranchSetting<S>, K, N>) => F & Repeats<F, K['input']>,
     options: {
       readonly every: TimeOf<ScopeAt<ShapeOf<F>, S, never>>
-      readonly until: (scope: ScopeAt<ShapeOf<F>, S, never>) => Condition | boolean
+      readonly until: (scope: ScopeAt<ShapeOf<F>, S, never>) => Condition
     },
   ): FlowOf<Kind, S, AfterPoll<ShapeOf<F>, Name>, Add<StatesOf<F>, S, ShapeOf<F>, Name>> {
     return this.grow(polled(name, body(this.begin()).chain, options))

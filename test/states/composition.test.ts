@@ -32,7 +32,7 @@ describe('while', () => {
     const left = stateMachine('Machine', { input: Count })
       .while(
         'More?',
-        () => true,
+        () => literal(true),
         (flow) =>
           flow.pass('Count', { output: ({ input }) => ({ count: add(input.count, 1) }) }).choice('Enough?', (choose) =>
             choose

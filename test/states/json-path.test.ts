@@ -155,7 +155,7 @@ describe('conditions', () => {
     contains: (input: Ref) => contains(input.id, '-'),
     times: (input: Ref) => gt(toMilliseconds('2030-01-02T00:00:00Z'), toMilliseconds(input.due)),
     includes: (input: Ref) => includes(literal<string[]>(['o-1', 'o-2']), input.id),
-    true: () => true,
+    true: () => literal(true),
     verbatim: () => verbatim<boolean>({ Variable: '$.due', IsTimestamp: true }),
   }
 
