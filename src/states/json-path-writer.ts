@@ -1,4 +1,3 @@
-import type { JsonObject } from '../core/index.ts'
 import {
   cannotSay,
   computed,
@@ -13,56 +12,69 @@ import {
 import type { Definer } from './definer.ts'
 import { errorOutput, inputPart, type JsonPathOutput, passOutput, reads, resultOutput } from './json-path-output.ts'
 import { variables } from './jsonata-writer.ts'
-import type { Giving, StateWriter } from './state-writer.ts'
+import type { Fields, Giving, StateWriter } from './state-writer.ts'
 
 /** How a state says it in JSONPath. */
 export function jsonPathWriter(definer: Definer): StateWriter {
   const at = (path: string, data: JsonPathContext['data'] = 'input'): JsonPathContext => ({ ...definer.at(path), data })
-  const payload = (field: string, written: unknown, path: string): JsonObject =>
-    written === undefined ? {} : { [field]: toJsonPathPayload(written, at(`${path}/${field}`)) }
-  const scalar = (field: string, written: unknown, path: string): JsonObject => {
-    if (written === undefined) return {}
+  const payload = (state: Fields, field: string, written: unknown, path: string): void => {
+    if (written !== undefined) state[field] = toJsonPathPayload(written, at(`${path}/${field}`))
+  }
+  const scalar = (state: Fields, field: string, written: unknown, path: string): void => {
+    if (written === undefined) return
     const context = at(`${path}/${field}`)
     const root = payloadNode(written, context)
-    if (!isComputed(root)) return { [field]: writeJsonPathPayload(root, context) }
+    if (!isComputed(root)) {
+      state[field] = writeJsonPathPayload(root, context)
+      return
+    }
     const mayCall = root.kind === 'path' || root.kind === 'raw' || field === 'Error' || field === 'Cause'
-    return { [`${field}Path`]: mayCall ? toJsonPath(root, context) : cannotSay('anything but a path', context) }
+    state[`${field}Path`] = mayCall ? toJsonPath(root, context) : cannotSay('anything but a path', context)
   }
-  const assigns = (written: unknown, path: string, data: JsonPathContext['data']): JsonObject =>
-    written === undefined ? {} : { Assign: variables(toJsonPathPayload(written, at(`${path}/Assign`, data)), `${path}/Assign`, definer) }
+  const assigns = (state: Fields, written: unknown, path: string, data: JsonPathContext['data']): void => {
+    if (written === undefined) return
+    const context = at(`${path}/Assign`, data)
+    state['Assign'] = variables(toJsonPathPayload(written, context), context.path, definer)
+  }
   return {
-    arguments: (written, path) => {
-      if (written === undefined) return {}
+    arguments: (state, written, path) => {
+      if (written === undefined) return
       const context = at(`${path}/Parameters`)
       const root = payloadNode(written, context)
-      if (root.kind === 'path' && root.root.of === 'input') return root.steps.length === 0 ? {} : { InputPath: toJsonPath(root, context) }
-      return { Parameters: writeJsonPathPayload(root, context) }
+      if (root.kind !== 'path' || root.root.of !== 'input') state['Parameters'] = writeJsonPathPayload(root, context)
+      else if (root.steps.length > 0) state['InputPath'] = toJsonPath(root, context)
     },
     payload,
     scalar,
-    settings: (field, written, path) => {
+    settings: (state, field, written, path) => {
       const root = payloadNode(written ?? {}, at(`${path}/${field}`))
-      if (written === undefined || root.kind !== 'object') return {}
-      const entries = Object.entries(root.fields).map(([name, value]) => scalar(name, computed(value), `${path}/${field}`))
-      return { [field]: Object.assign({}, ...entries) }
+      if (written === undefined || root.kind !== 'object') return
+      const settings: Fields = {}
+      for (const [name, value] of Object.entries(root.fields)) scalar(settings, name, computed(value), `${path}/${field}`)
+      state[field] = settings
     },
-    time: (field, written, path) =>
-      typeof written === 'string' ? { [field]: definer.seconds(written, `${path}/${field}`) } : scalar(field, written, path),
-    items: (written, path) => (written === undefined ? {} : { ItemsPath: toJsonPathPayload(written, at(`${path}/ItemsPath`)) }),
-    gives: (state, path) => {
-      const worked = state.kind === 'task' || state.kind === 'parallel' || state.kind === 'map'
-      const output = outputOf(state, at(`${path}/Output`, worked ? 'result' : 'input'), definer)
-      if (output.reshapes && state.assign !== undefined) refuseBoth(state, path, definer)
-      return { ...output.fields, ...assigns(state.assign, path, worked ? 'result' : 'input') }
+    time: (state, field, written, path) => {
+      if (typeof written === 'string') state[field] = definer.seconds(written, `${path}/${field}`)
+      else scalar(state, field, written, path)
     },
-    catches: (catcher, path) => {
+    items: (state, written, path) => payload(state, 'ItemsPath', written, path),
+    gives: (state, node, path) => {
+      const worked = node.kind === 'task' || node.kind === 'parallel' || node.kind === 'map'
+      const output = outputOf(node, at(`${path}/Output`, worked ? 'result' : 'input'), definer)
+      if (output.reshapes && node.assign !== undefined) refuseBoth(node, path, definer)
+      Object.assign(state, output.fields)
+      assigns(state, node.assign, path, worked ? 'result' : 'input')
+    },
+    catches: (catcher, node, path) => {
       const context = at(`${path}/Output`, 'error')
-      const output = catcher.output === undefined ? {} : errorOutput(payloadNode(catcher.output, context), context)
-      return { ...(output ?? cannotShape(path, definer).fields), ...assigns(catcher.assign, path, 'error') }
+      const output = node.output === undefined ? {} : errorOutput(payloadNode(node.output, context), context)
+      Object.assign(catcher, output ?? cannotShape(path, definer).fields)
+      assigns(catcher, node.assign, path, 'error')
     },
-    rule: (rule, path) => {
-      if (rule.output !== undefined) cannotShape(path, definer)
-      return { ...toChoiceRule(rule.condition, at(`${path}/Condition`)), ...assigns(rule.assign, path, 'input') }
+    rule: (rule, node, path) => {
+      if (node.output !== undefined) cannotShape(path, definer)
+      Object.assign(rule, toChoiceRule(node.condition, at(`${path}/Condition`)))
+      assigns(rule, node.assign, path, 'input')
     },
   }
 }

@@ -1,30 +1,37 @@
 import { isJsonObject, type Json, type JsonObject } from '../core/index.ts'
 import { toJsonataPayload } from '../expressions/index.ts'
 import type { Definer } from './definer.ts'
-import type { StateWriter } from './state-writer.ts'
+import type { Fields, StateWriter } from './state-writer.ts'
 
 /** How a state says it in JSONata. */
 export function jsonataWriter(definer: Definer): StateWriter {
-  const payload = (written: unknown, path: string): Json => toJsonataPayload(written, definer.at(path))
-  const field = (name: string, written: unknown, path: string): JsonObject =>
-    written === undefined ? {} : { [name]: payload(written, `${path}/${name}`) }
-  const gives = ({ output, assign }: { readonly output?: unknown; readonly assign?: unknown }, path: string): JsonObject => ({
-    ...(assign !== undefined && { Assign: variables(payload(assign, `${path}/Assign`), `${path}/Assign`, definer) }),
-    ...field('Output', output, path),
-  })
+  const field = (state: Fields, name: string, written: unknown, path: string): void => {
+    if (written !== undefined) state[name] = toJsonataPayload(written, definer.at(`${path}/${name}`))
+  }
+  const gives = (state: Fields, { output, assign }: { readonly output?: unknown; readonly assign?: unknown }, path: string): void => {
+    if (assign !== undefined) {
+      const context = definer.at(`${path}/Assign`)
+      state['Assign'] = variables(toJsonataPayload(assign, context), context.path, definer)
+    }
+    field(state, 'Output', output, path)
+  }
   return {
-    arguments: (written, path) => field('Arguments', written, path),
+    arguments: (state, written, path) => field(state, 'Arguments', written, path),
     payload: field,
     scalar: field,
     settings: field,
-    time: (name, written, path) =>
-      typeof written === 'string' ? { [name]: definer.seconds(written, `${path}/${name}`) } : field(name, written, path),
-    items: (written, path) => field('Items', written, path),
+    time: (state, name, written, path) => {
+      if (typeof written === 'string') state[name] = definer.seconds(written, `${path}/${name}`)
+      else field(state, name, written, path)
+    },
+    items: (state, written, path) => field(state, 'Items', written, path),
     gives,
     catches: gives,
-    rule: (rule, path) => {
-      const condition = payload(rule.condition, `${path}/Condition`)
-      return { ...(isJsonObject(condition) ? condition : { Condition: condition }), ...gives(rule, path) }
+    rule: (rule, node, path) => {
+      const condition = toJsonataPayload(node.condition, definer.at(`${path}/Condition`))
+      if (isJsonObject(condition)) Object.assign(rule, condition)
+      else rule['Condition'] = condition
+      gives(rule, node, path)
     },
   }
 }

@@ -1,5 +1,4 @@
 import type { QueryLanguage } from '../asl/index.ts'
-import type { JsonObject } from '../core/index.ts'
 import type { Operand } from '../expressions/index.ts'
 import type { CatcherNode, ChoiceRuleNode, Time, Written } from './node.ts'
 
@@ -13,24 +12,29 @@ export interface Giving {
 /** How each query language says it. */
 export type StateWriters = Readonly<Record<QueryLanguage, StateWriter>>
 
-/** The fields of a state that differ between JSONata and JSONPath. Each method gives fields to spread into the state. */
+/** A state, or a part of one, whose fields are being gathered. */
+export interface Fields {
+  [field: string]: unknown
+}
+
+/** The fields of a state that differ between JSONata and JSONPath. Each method adds fields to the state, or adds none. */
 export interface StateWriter {
   /** `Arguments` or `Parameters`. */
-  readonly arguments: (written: Written, path: string) => JsonObject
+  readonly arguments: (state: Fields, written: Written, path: string) => void
   /** A payload that both languages have under the same name: `Credentials`, `ItemSelector`. */
-  readonly payload: (field: string, written: Written, path: string) => JsonObject
+  readonly payload: (state: Fields, field: string, written: Written, path: string) => void
   /** A value that JSONata computes in `field` itself, and JSONPath in `fieldPath`: `Timestamp`, `MaxConcurrency`, `Error`. */
-  readonly scalar: (field: string, written: Written, path: string) => JsonObject
+  readonly scalar: (state: Fields, field: string, written: Written, path: string) => void
   /** An object of settings, in which a number may be computed: `MaxItems`. */
-  readonly settings: (field: string, written: Written, path: string) => JsonObject
+  readonly settings: (state: Fields, field: string, written: Written, path: string) => void
   /** A time in words or seconds: `TimeoutSeconds`, `HeartbeatSeconds`, `Seconds`. */
-  readonly time: (field: string, written: Time | Operand<number> | undefined, path: string) => JsonObject
+  readonly time: (state: Fields, field: string, written: Time | Operand<number> | undefined, path: string) => void
   /** The items of a Map. */
-  readonly items: (written: Written, path: string) => JsonObject
+  readonly items: (state: Fields, written: Written, path: string) => void
   /** `Output` and `Assign`, or `ResultSelector`, `ResultPath`, `OutputPath` and the like. */
-  readonly gives: (state: Giving, path: string) => JsonObject
+  readonly gives: (state: Fields, node: Giving, path: string) => void
   /** A catcher's `Output` and `Assign`, or `ResultPath`. */
-  readonly catches: (catcher: CatcherNode, path: string) => JsonObject
+  readonly catches: (catcher: Fields, node: CatcherNode, path: string) => void
   /** A Choice rule, without `Next`. */
-  readonly rule: (rule: ChoiceRuleNode, path: string) => JsonObject
+  readonly rule: (rule: Fields, node: ChoiceRuleNode, path: string) => void
 }
