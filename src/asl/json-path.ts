@@ -9,7 +9,7 @@ export interface Path {
   readonly text: string
   readonly root: PathRoot
   readonly steps: readonly PathStep[]
-  /** At most one value can match: no wildcard, filter, slice, deep scan or list of names among the steps. */
+  /** At most one value can match: no wildcard, filter, slice or deep scan among the steps, and no list of names but at the end. */
   readonly definite: boolean
 }
 
@@ -19,7 +19,7 @@ export type PathRoot = { readonly kind: 'input' } | { readonly kind: 'context' }
 export type PathStep =
   /** `.name` or `['name']` */
   | { readonly kind: 'field'; readonly name: string }
-  /** `['a', 'b']` */
+  /** `['a', 'b']`: an object with those of the fields that there are; only the last step of a path may be one */
   | { readonly kind: 'fields'; readonly names: readonly string[] }
   /** `[0]`; counted from the end where negative */
   | { readonly kind: 'index'; readonly index: number }

@@ -5,9 +5,11 @@ import type { TextCursor } from './text-cursor.ts'
 /** Reads the filter that stands at `?`. */
 export type ReadFilter = (cursor: TextCursor) => Filter
 
-/** Tells whether at most one value can be at the end of these steps. */
+/** Tells whether at most one value can be at the end of these steps. A list of names gives one object, where it stands last. */
 export const isDefinite = (steps: readonly PathStep[]): boolean =>
-  steps.every((step) => step.kind === 'field' || step.kind === 'index' || step.kind === 'function')
+  steps.every(
+    ({ kind }, at) => kind === 'field' || kind === 'index' || kind === 'function' || (kind === 'fields' && at === steps.length - 1),
+  )
 
 /** Reads the steps that begin here, as far as they go. */
 export function readSteps(cursor: TextCursor, readFilter: ReadFilter): readonly PathStep[] {

@@ -40,7 +40,7 @@ export function start(options: ExecutionOptions): Execution {
       },
       before: options.redrive,
       type,
-      input: options.input ?? {},
+      input: options.input === undefined ? {} : options.input,
       execution: options.execution,
       stateMachine: options.stateMachine,
       timeoutSeconds: executionSeconds(definition, type),

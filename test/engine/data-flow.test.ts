@@ -61,7 +61,7 @@ test.each([
   ['$..count', [2, 5]],
   ['$.lines[-1].sku', 'b'],
   ['$.lines[0:1]', [order.lines[0]]],
-  ["$.lines[0]['sku','count']", ['a', 2]],
+  ["$.lines[0]['sku','count']", { sku: 'a', count: 2 }],
   ['$.lines.length()', 2],
   ['$..count.sum()', [null, null]],
   ['$.nothing[*]', []],
@@ -72,7 +72,7 @@ test.each([
 test.each([
   [{ Parameters: { 'x.$': '$.gone' } }, "The JSONPath '$.gone' specified for the field 'x.$' could not be found in the input '{\"a\":1}'"],
   [{ InputPath: '$.gone.deep' }, "Invalid path '$.gone.deep' : Missing property in path $['gone']"],
-  [{ InputPath: '$.a.b' }, "Invalid path '$.a.b' : Expected to find an object with property ['b'] in path $['a'] but found 'number'."],
+  [{ InputPath: '$.a.b' }, "Invalid path '$.a.b' : Property ['b'] not found in path $['a']"],
   [{ OutputPath: '$.list[3]' }, "Invalid path '$.list[3]' : Missing property in path $['list']"],
   [
     { Parameters: { 'x.$': 'States.ArrayLength($.gone)' } },

@@ -265,3 +265,42 @@ test('on a real clock a machine that goes round for ever leaves the process aliv
   execution.stop()
   expect(await execution.result).toEqual({ status: 'ABORTED' })
 })
+
+test.each([
+  ['2016-12-05T21:29:29Z', true],
+  ['2016-12-05T21:29Z', true],
+  ['2016-12-05T21:29:29.123456789-18:00', true],
+  ['2016-12-05T21:29:29.1234567890Z', false],
+  ['2016-02-30T21:29:29Z', false],
+  ['2016-12-05T24:00:00Z', false],
+  ['2016-12-05T21:29:60Z', false],
+  ['2016-12-05T21:29:29+19:00', false],
+  ['2016-12-05T21:29:29+0100', false],
+  ['2016-12-05T21:29:29z', false],
+  ['2016-12-05t21:29:29Z', false],
+])('%s is a timestamp: %s', async (text, expected) => {
+  const rule = { Variable: '$', IsTimestamp: true, Next: 'Yes' }
+  const definition = machine({
+    StartAt: 'Ask',
+    States: {
+      Ask: { Type: 'Choice', Choices: [rule], Default: 'No' },
+      Yes: { Type: 'Pass', Result: true, End: true },
+      No: { Type: 'Pass', Result: false, End: true },
+    },
+  })
+  expect(await outputOf(definition, { input: text })).toBe(expected)
+})
+
+test('timestamps compare as instants, whatever their zones', async () => {
+  const rule = { Variable: '$.a', TimestampEqualsPath: '$.b', Next: 'Yes' }
+  const definition = machine({
+    StartAt: 'Ask',
+    States: {
+      Ask: { Type: 'Choice', Choices: [rule], Default: 'No' },
+      Yes: { Type: 'Pass', Result: true, End: true },
+      No: { Type: 'Pass', Result: false, End: true },
+    },
+  })
+  const input = { a: '2024-03-01T00:30:00.5+05:45', b: '2024-02-29T18:45:00.500Z' }
+  expect(await outputOf(definition, { input })).toBe(true)
+})

@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from '../../core/index.ts'
 import type { Visit } from '../run/visit.ts'
 import { applyFunction } from './function.ts'
 import { Missing } from './missing.ts'
-import { select } from './select.ts'
+import { pick, select } from './select.ts'
 import { writeStep, writeSteps } from './write-steps.ts'
 
 /** Finds a value, or says why there is none. `data` is what `$` stands for. */
@@ -11,7 +11,7 @@ export type Finder = (data: Json, visit: Visit, item?: Visit['branch']['item']) 
 
 /** Makes a function of a path. A path that may match several values gives an array of them, and an empty one for none. */
 export function compilePath(path: Path): Finder {
-  const walk = path.definite ? definite(path.steps) : (from: Json) => select(path.steps, from, from)
+  const walk = walkOf(path)
   const { root } = path
   switch (root.kind) {
     case 'input':
@@ -25,6 +25,15 @@ export function compilePath(path: Path): Finder {
         return value === undefined ? new Missing(`No variable found with name '${root.name}'`) : walk(value)
       }
   }
+}
+
+function walkOf({ steps, definite: isDefinite }: Path): (from: Json) => Json | Missing {
+  const list = steps.findIndex(({ kind }) => kind === 'fields')
+  if (list >= 0 && list < steps.length - 1) {
+    const missing = new Missing(`Multi properties can only be used as path leafs: ${writeSteps(steps.slice(0, list + 1))}`)
+    return () => missing
+  }
+  return isDefinite ? definite(steps) : (from) => select(steps, from, from)
 }
 
 function definite(steps: readonly PathStep[]): (from: Json) => Json | Missing {
@@ -41,24 +50,22 @@ function definite(steps: readonly PathStep[]): (from: Json) => Json | Missing {
 
 function child(value: Json, step: PathStep): Json | undefined {
   if (step.kind === 'field') return isJsonObject(value) && Object.hasOwn(value, step.name) ? (value[step.name] ?? null) : undefined
+  if (step.kind === 'fields') return isJsonObject(value) ? pick(value, step.names) : undefined
   return step.kind === 'index' && Array.isArray(value) ? value.at(step.index) : undefined
 }
 
+/** Why a step cannot be made, in the words of the path library that the service uses. */
 function missing(steps: readonly PathStep[], index: number, value: Json): Missing {
   const step = steps[index]
   const here = writeSteps(steps.slice(0, index))
-  if (step?.kind === 'field' && !isJsonObject(value)) {
-    return new Missing(`Expected to find an object with property ${writeStep(step)} in path ${here} but found '${typeName(value)}'.`)
+  if ((step?.kind === 'field' || step?.kind === 'fields') && !isJsonObject(value)) {
+    return new Missing(`Property ${writeStep(step)} not found in path ${here}`)
   }
   if (step?.kind === 'index' && !Array.isArray(value)) {
+    if (value === null) return new Missing(`The path ${here} is null`)
     return new Missing(`Filter: ${writeStep(step)} can only be applied to arrays. Current context is: ${JSON.stringify(value)}`)
   }
   const last = index === steps.length - 1
   if (last || step?.kind === 'index') return new Missing(`No results for path: ${writeSteps(steps)}`)
   return new Missing(`Missing property in path ${writeSteps(steps.slice(0, index + 1))}`)
-}
-
-function typeName(value: Json): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../core/index.ts'
 import type { DataFlow } from '../data-flow.ts'
 import { catchersOf } from '../run/takers.ts'
 import type { Visit } from '../run/visit.ts'
-import { compileExpression, type Expression, invalidPath, runtimeFailure } from './expression.ts'
+import { compileTransformation, type Expression, invalidPath } from './expression.ts'
 import { compileResultPath } from './result-path.ts'
 import { compileTemplate } from './template.ts'
 
@@ -61,12 +61,8 @@ export function jsonPathFlow(state: StateDefinition): DataFlow {
 function compileSelection(text: Json | undefined): (data: Json, visit: Visit) => Json {
   if (text === undefined || text === '$') return (data) => data
   if (text === null) return () => ({})
-  const select = compileExpression(text, invalidPath)
-  return (data, visit) => {
-    if (data === null && typeof text === 'string' && text.startsWith('$.'))
-      throw runtimeFailure(visit, 'Unable to apply Path transformation to null or empty input.')
-    return select({ data, visit })
-  }
+  const select = compileTransformation(text, invalidPath)
+  return (data, visit) => select({ data, visit })
 }
 
 /** Makes a function of an Assign. */

@@ -49,6 +49,16 @@ export function compileExpression(text: unknown, explain: Explain): Expression {
   return parsed.kind === 'call' ? compileCall(parsed) : compileFound(parsed, explain)
 }
 
+/** As `compileExpression`, for the fields that shape the data of a state: a path finds nothing in null, not even null itself. */
+export function compileTransformation(text: unknown, explain: Explain): Expression {
+  const expression = compileExpression(text, explain)
+  if (typeof text !== 'string' || !/^\$(?:[.[]|$)/.test(text)) return expression
+  return (source) => {
+    if (source.data === null) throw runtimeFailure(source.visit, 'Unable to apply Path transformation to null or empty input.')
+    return expression(source)
+  }
+}
+
 /** Makes a function of a path that fails where the path leads nowhere. */
 export function compileFound(path: Path, explain: Explain): Expression {
   const find = compilePath(path)
@@ -61,7 +71,7 @@ export function compileFound(path: Path, explain: Explain): Expression {
 
 function rootOf(path: Path, data: Json, visit: Visit): Json {
   if (path.root.kind === 'context') return visit.context()
-  return path.root.kind === 'variable' ? (visit.branch.variables[path.root.name] ?? null) : data
+  return path.root.kind === 'variable' ? (visit.branch.variables[path.root.name] ?? data) : data
 }
 
 function compileCall(call: IntrinsicCall): Expression {

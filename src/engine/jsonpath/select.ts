@@ -1,5 +1,5 @@
 import type { PathStep } from '../../asl/index.ts'
-import { isJsonObject, type Json } from '../../core/index.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import { matches } from './filter.ts'
 import { applyFunction } from './function.ts'
 
@@ -13,9 +13,9 @@ export function select(steps: readonly PathStep[], from: Json, root: Json): read
 function selectStep(step: PathStep, value: Json, root: Json): readonly Json[] {
   switch (step.kind) {
     case 'field':
-      return fields(value, [step.name])
+      return isJsonObject(value) && Object.hasOwn(value, step.name) ? [value[step.name] ?? null] : []
     case 'fields':
-      return fields(value, step.names)
+      return isJsonObject(value) ? [pick(value, step.names)] : []
     case 'index':
       return indexes(value, [step.index])
     case 'indexes':
@@ -36,8 +36,9 @@ function selectStep(step: PathStep, value: Json, root: Json): readonly Json[] {
   }
 }
 
-const fields = (value: Json, names: readonly string[]): readonly Json[] =>
-  isJsonObject(value) ? names.flatMap((name) => (Object.hasOwn(value, name) ? [value[name] ?? null] : [])) : []
+/** An object with those of the fields that there are. */
+export const pick = (value: JsonObject, names: readonly string[]): Json =>
+  Object.fromEntries(names.flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name] ?? null]] : [])))
 
 function indexes(value: Json, places: readonly number[]): readonly Json[] {
   if (!Array.isArray(value)) return []

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '../../core/index.ts'
-import { compileExpression, type Expression, notFoundFor, runtimeFailure } from './expression.ts'
+import { compileTransformation, type Expression, notFoundFor, runtimeFailure } from './expression.ts'
 
 /** Makes a function of a payload template: an object, at any depth of which fields whose names end in `.$` hold expressions. */
 export function compileTemplate(template: Json): Expression {
@@ -22,7 +22,7 @@ function compileObject(template: Readonly<Record<string, Json>>): Expression {
 function compileField(name: string, value: Json): readonly [string, Expression] {
   if (!name.endsWith('.$')) return [name, compileTemplate(value)]
   const plain = name.slice(0, -2)
-  if (typeof value === 'string') return [plain, compileExpression(value, notFoundFor(name))]
+  if (typeof value === 'string') return [plain, compileTransformation(value, notFoundFor(name))]
   return [
     plain,
     ({ visit }) => {

@@ -8,7 +8,7 @@ export function writeStep(step: PathStep): string {
     case 'field':
       return `['${step.name}']`
     case 'fields':
-      return `[${step.names.map((name) => `'${name}'`).join(',')}]`
+      return `[${step.names.map((name) => `'${name}'`).join(', ')}]`
     case 'index':
       return `[${step.index}]`
     case 'indexes':

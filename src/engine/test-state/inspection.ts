@@ -20,7 +20,7 @@ export class Inspection {
   readonly #steps = new Map<string, Json>()
 
   constructor({ state }: FoundState, request: TestStateRequest) {
-    this.#input = request.input ?? {}
+    this.#input = request.input === undefined ? {} : request.input
     this.#hidden = hidden[state.Type] ?? []
   }
 

@@ -19,7 +19,7 @@ interface Surroundings {
 /** A stay in a state that is tested by itself: there is no machine around it, so the service makes one up. */
 export function testedVisit(request: TestStateRequest, { state }: FoundState, around: Surroundings): Visit {
   const { host } = around
-  const input = request.input ?? {}
+  const { input = {} } = request
   const run = madeUpRun(request, around)
   const branch = new Branch(run, request.variables ?? {})
   const retries = state.Type === 'Task' || state.Type === 'Map' || state.Type === 'Parallel'
@@ -64,7 +64,7 @@ function madeUpRun(request: TestStateRequest, { host, region, accountId }: Surro
   return {
     host,
     type: 'EXPRESS',
-    input: request.input ?? {},
+    input: request.input === undefined ? {} : request.input,
     execution: {
       arn: arn('express', `${machine}:${execution}`),
       name: execution,
