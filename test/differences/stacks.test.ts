@@ -6,6 +6,7 @@ import {
   ValidateTemplateCommand,
 } from '@aws-sdk/client-cloudformation'
 import { DescribeClustersCommand, ECSClient } from '@aws-sdk/client-ecs'
+import { DescribeStateMachineAliasCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { ListQueueTagsCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { resourceTypes } from '../../src/sandbox/cloudformation/resources/index.ts'
@@ -124,3 +125,40 @@ difference(
   },
   20_000,
 )
+
+difference('An alias moves to its version at once', async () => {
+  const template = (answer: string): TestTemplate => ({
+    Resources: {
+      Machine: {
+        Type: 'AWS::StepFunctions::StateMachine',
+        Properties: {
+          RoleArn: 'arn:aws:iam::000000000000:role/machine',
+          Definition: { StartAt: answer, States: { [answer]: { Type: 'Succeed' } } },
+        },
+      },
+      Version: {
+        Type: 'AWS::StepFunctions::StateMachineVersion',
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          StateMachineArn: { Ref: 'Machine' },
+          StateMachineRevisionId: { 'Fn::GetAtt': ['Machine', 'StateMachineRevisionId'] },
+        },
+      },
+      Live: {
+        Type: 'AWS::StepFunctions::StateMachineAlias',
+        Properties: {
+          Name: 'live',
+          DeploymentPreference: { StateMachineVersionArn: { Ref: 'Version' }, Type: 'CANARY', Percentage: 10, Interval: 60 },
+        },
+      },
+    },
+  })
+  await session.create('gradual', template('One'))
+  expect((await session.update('gradual', template('Two'))).StackStatus).toBe('UPDATE_COMPLETE')
+  const { Live, Version } = await session.ids('gradual')
+  const alias = new DescribeStateMachineAliasCommand({ stateMachineAliasArn: Live })
+  const { routingConfiguration } = await new SFNClient(session.sandbox.clientSettings).send(alias)
+  expect(routingConfiguration).toEqual([{ stateMachineVersionArn: Version, weight: 100 }])
+  expect(Version).toMatch(/:2$/)
+  expect(notices()).toContainEqual(expect.stringContaining('Live moves to its version at once'))
+})

@@ -3,6 +3,7 @@ import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { activityArn, parseArn } from './arn.ts'
 import { checkName } from './name.ts'
+import type { Revision } from './state-machine.ts'
 import type { TaskTokenRegistry } from './task-token-registry.ts'
 
 /** Work for whoever polls an activity. */
@@ -18,6 +19,7 @@ export interface Activity {
   readonly arn: string
   readonly name: string
   readonly creationDate: Date
+  readonly encryption: Revision['encryption']
   readonly tags: Map<string, string>
   /** Tasks that nobody has taken yet, and workers that wait for one; one of the two is always empty. */
   readonly pending: Map<string, { readonly task: ActivityTask; readonly taken: (workerName: string | undefined) => void }>
@@ -35,13 +37,16 @@ export class ActivityRegistry {
     this.#tokens = tokens
   }
 
-  /** @throws ServiceError `InvalidName` */
-  create(name: string, tags: Map<string, string>): Activity {
+  /** @throws ServiceError `InvalidName`, `ActivityAlreadyExists` */
+  create(name: string, encryption: Activity['encryption'], tags: Map<string, string>): Activity {
     checkName(name)
-    const existing = this.#activities.get(name)
-    if (existing !== undefined) return existing
     const arn = activityArn(this.#core, name)
-    const activity: Activity = { arn, name, creationDate: new Date(), tags, pending: new Map(), workers: new Map() }
+    const existing = this.#activities.get(name)
+    if (existing !== undefined) {
+      if (JSON.stringify(existing.encryption) === JSON.stringify(encryption)) return existing
+      throw new ServiceError('ActivityAlreadyExists', `Activity Already Exists with a different encryption configuration: '${arn}'`)
+    }
+    const activity: Activity = { arn, name, creationDate: new Date(), encryption, tags, pending: new Map(), workers: new Map() }
     this.#activities.set(name, activity)
     return activity
   }

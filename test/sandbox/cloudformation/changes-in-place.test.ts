@@ -8,7 +8,13 @@ import { DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { DescribeTaskDefinitionCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { GetPolicyCommand, InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { CreateBucketCommand, GetBucketPolicyCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { DescribeStateMachineAliasCommand, DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn'
+import {
+  DescribeActivityCommand,
+  DescribeStateMachineAliasCommand,
+  DescribeStateMachineCommand,
+  ListTagsForResourceCommand as ListActivityTagsCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn'
 import {
   CreateTopicCommand,
   GetSubscriptionAttributesCommand,
@@ -223,6 +229,24 @@ test('a machine gets another definition, a version and an alias follow it', asyn
   expect(JSON.parse(machine.definition!)).toEqual({ StartAt: 'Two', States: { Two: { Type: 'Succeed' } } })
   const alias = await sfn.send(new DescribeStateMachineAliasCommand({ stateMachineAliasArn: after.Alias }))
   expect(alias.routingConfiguration).toEqual([{ stateMachineVersionArn: `${after.Machine}:2`, weight: 100 }])
+})
+
+test('an activity keeps its name and gets other tags, and is another one under another name', async () => {
+  const sfn = new SFNClient(session.sandbox.clientSettings)
+  const named = (Name: string, team: string) => ({ Name, Tags: [{ Key: 'team', Value: team }] })
+  const tagged = await change('activity', 'AWS::StepFunctions::Activity', named('review', 'orders'), named('review', 'sales'))
+  expect(tagged.after).toBe(tagged.before)
+  const { tags } = await sfn.send(new ListActivityTagsCommand({ resourceArn: tagged.after }))
+  expect(tags).toContainEqual({ key: 'team', value: 'sales' })
+  const EncryptionConfiguration = { Type: 'CUSTOMER_MANAGED_KMS_KEY', KmsKeyId: 'alias/own' }
+  const renamed = await change('renamed', 'AWS::StepFunctions::Activity', { Name: 'first' }, { Name: 'second', EncryptionConfiguration })
+  await expect(sfn.send(new DescribeActivityCommand({ activityArn: renamed.before }))).rejects.toMatchObject({
+    name: 'ActivityDoesNotExist',
+  })
+  expect(await sfn.send(new DescribeActivityCommand({ activityArn: renamed.after }))).toMatchObject({
+    name: 'second',
+    encryptionConfiguration: { type: 'CUSTOMER_MANAGED_KMS_KEY', kmsKeyId: 'alias/own' },
+  })
 })
 
 const functionOf = (answer: string, greeting: string) => ({

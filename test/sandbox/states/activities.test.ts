@@ -29,6 +29,18 @@ test('an activity is created once, described, listed and deleted', async () => {
   })
 })
 
+test('an activity keeps the key that it was created with, and takes no other', async () => {
+  const { sfn } = await statesSetup()
+  const sealed = (kmsKeyId: string) =>
+    sfn.send(new CreateActivityCommand({ name: 'sealed', encryptionConfiguration: { type: 'CUSTOMER_MANAGED_KMS_KEY', kmsKeyId } }))
+  const { activityArn } = await sealed('alias/own')
+  expect(await sfn.send(new DescribeActivityCommand({ activityArn }))).toMatchObject({
+    encryptionConfiguration: { type: 'CUSTOMER_MANAGED_KMS_KEY', kmsKeyId: 'alias/own' },
+  })
+  expect((await sealed('alias/own')).activityArn).toBe(activityArn)
+  await expect(sealed('alias/other')).rejects.toMatchObject({ name: 'ActivityAlreadyExists' })
+})
+
 test('a worker that waits gets the next task, and its answer is the state’s result', async () => {
   const setup = await statesSetup()
   const { sfn } = setup

@@ -73,18 +73,20 @@ async function replace(task: Task, before: StackResource): Promise<void> {
   const { stack, logicalId, type, kind, owner, properties, ledger, token } = task
   const note = (status: ResourceStatus, made?: Made, reason?: string): void =>
     stack.note({ logicalId, type, properties, status, reason, made }, token)
+  /** A service may answer with what stands: nothing is in its place then, and nothing must go. */
+  const isSame = (made: Made): boolean => made.id === before.made?.id
   note('UPDATE_IN_PROGRESS', before.made, replacing)
   const complete = await make(task, (made) => {
     note('UPDATE_IN_PROGRESS', made, 'Resource creation Initiated')
     ledger.undo.push({
       logicalId,
       run: async () => {
-        await kind.delete(made, owner, properties)
+        if (!isSame(made)) await kind.delete(made, owner, properties)
         restore(stack, before, token)
       },
     })
   })
-  ledger.replaced.push(before)
+  if (!isSame(complete)) ledger.replaced.push(before)
   note('UPDATE_COMPLETE', complete)
 }
 

@@ -1,3 +1,4 @@
+import { activities } from './activity.ts'
 import { dynamodb } from './dynamodb.ts'
 import { ec2 } from './ec2.ts'
 import { ecr } from './ecr.ts'
@@ -12,11 +13,14 @@ import { securityGroups } from './security-group.ts'
 import { sns } from './sns.ts'
 import { sqs } from './sqs.ts'
 import { stateMachines } from './state-machine.ts'
+import { stateMachineAliases } from './state-machine-alias.ts'
+import { stateMachineVersions } from './state-machine-version.ts'
 
 export type { Made, NameRules, ResourceOwner, ResourceTag, ResourceType } from './resource-type.ts'
 
 /** Every resource type that the sandbox can make. */
 export const resourceTypes: { readonly [type: string]: ResourceType } = {
+  ...activities,
   ...dynamodb,
   ...ec2,
   ...ecr,
@@ -29,5 +33,7 @@ export const resourceTypes: { readonly [type: string]: ResourceType } = {
   ...securityGroups,
   ...sns,
   ...sqs,
+  ...stateMachineAliases,
+  ...stateMachineVersions,
   ...stateMachines,
 }
