@@ -1,3 +1,8 @@
+import { once as listening } from 'node:events'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { CloudWatchClient, ListMetricsCommand } from '@aws-sdk/client-cloudwatch'
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { CreateStateMachineCommand, DescribeStateMachineCommand, SFNClient, TestStateCommand } from '@aws-sdk/client-sfn'
@@ -20,6 +25,32 @@ difference('Only services of the sandbox can be called', async () => {
   const { status, error, cause } = await runMachine(once(), { StartAt: 'Put', States: { Put, Caught: { Type: 'Succeed' } } })
   expect({ status, error }).toEqual({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
   expect(cause).toContain(`The sandbox cannot run ${arn}`)
+})
+
+difference('HTTP tasks find their credentials in a file', async () => {
+  const heard: (string | undefined)[] = []
+  const server = createServer((request, response) => {
+    heard.push(request.headers.authorization)
+    response.end()
+  })
+  server.listen(0, '127.0.0.1')
+  await listening(server, 'listening')
+  const call = (name: string) => {
+    const Authentication = { ConnectionArn: `arn:aws:events:us-east-1:000000000000:connection/${name}/1` }
+    const Parameters = { ApiEndpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, Method: 'GET', Authentication }
+    const Call = { Type: 'Task', Resource: 'arn:aws:states:::http:invoke', Parameters, End: true }
+    return runMachine(once(), { StartAt: 'Call', States: { Call } })
+  }
+  const AuthParameters = { BasicAuthParameters: { Username: 'ada', Password: 'p' } }
+  const connections = { Shop: { AuthorizationType: 'BASIC', AuthParameters }, Bank: { AuthorizationType: 'OAUTH_CLIENT_CREDENTIALS' } }
+  await mkdir(sandbox.directory, { recursive: true })
+  await writeFile(join(sandbox.directory, 'connections.json'), JSON.stringify({ Shop: connections.Shop }))
+  expect(await call('Shop')).toMatchObject({ status: 'SUCCEEDED' })
+  expect(await call('Bank')).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
+  await writeFile(join(sandbox.directory, 'connections.json'), JSON.stringify(connections))
+  expect(await call('Bank')).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault', cause: expect.stringMatching(/OAuth/) })
+  expect(heard).toEqual([`Basic ${Buffer.from('ada:p').toString('base64')}`])
+  server.close()
 })
 
 difference('Two forms of integrations are missing', async () => {

@@ -9,6 +9,8 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts'
 /** A sandbox that lives as long as the tests of one file. */
 export interface SandboxForTests {
   readonly settings: () => Sandbox['clientSettings']
+  /** Where it keeps its files. */
+  readonly directory: string
   /** What the sandbox reported. */
   readonly reports: readonly Progress[]
 }
@@ -24,5 +26,5 @@ export function sandboxForTests(region = 'us-east-1'): SandboxForTests {
     await sandbox?.close()
     await rm(directory, { recursive: true, force: true })
   })
-  return { reports, settings: () => sandbox!.clientSettings }
+  return { reports, directory, settings: () => sandbox!.clientSettings }
 }

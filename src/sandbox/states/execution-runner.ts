@@ -9,6 +9,7 @@ import { digest } from './digest.ts'
 import { executionLog } from './execution-log.ts'
 import { conclude, type ExecutionRecord, goOn, newRecord } from './execution-record.ts'
 import type { ExecutionStore } from './execution-store.ts'
+import { faultText } from './fault-text.ts'
 import { followMapRuns } from './follow-map-runs.ts'
 import { readJson } from './json-text.ts'
 import { checkName } from './name.ts'
@@ -147,12 +148,12 @@ export class ExecutionRunner {
   }
 
   /** Ends an execution that the sandbox could not carry on; its history says so, for those who follow it. */
-  #fault(record: ExecutionRecord, error: unknown, tell: (event: HistoryEvent) => void): void {
-    const cause = error instanceof Error ? error.message : String(error)
+  #fault(record: ExecutionRecord, error: unknown, write: (event: HistoryEvent) => void): void {
+    const cause = faultText(error)
     this.#core.report({ type: 'warning', text: `The sandbox could not carry on the execution ${record.name}: ${cause}` })
     conclude(record, { status: 'FAILED', error: sandboxFault, cause })
     const id = (record.events.at(-1)?.id ?? 0) + 1
     const details = { executionFailedEventDetails: { error: sandboxFault, cause } }
-    tell({ id, previousEventId: id - 1, timestamp: new Date(), type: 'ExecutionFailed', ...details })
+    write({ id, previousEventId: id - 1, timestamp: new Date(), type: 'ExecutionFailed', ...details })
   }
 }

@@ -29,6 +29,6 @@ export const testStateInput = z.object({
   stateName: z.string().exactOptional(),
   mock: mock.exactOptional(),
   stateConfiguration: stateConfiguration.exactOptional(),
-  /** Without effect: secrets are those of connections of HTTP tasks, which the sandbox does not have. */
+  /** Without effect: the requests of HTTP tasks, whose secrets it reveals, are not shown. */
   revealSecrets: z.boolean().optional(),
 })

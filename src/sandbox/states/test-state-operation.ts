@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../core/index.ts'
+import { isJsonObject, type JsonObject, StepwrightError } from '../../core/index.ts'
 import { type ObjectStore, type TaskHandler, TestStateRefusal, type TestStateResponse, testState } from '../../engine/index.ts'
 import type { Operation, Output } from '../aws-service.ts'
 import { operation } from '../operation.ts'
@@ -7,7 +7,7 @@ import { ServiceError } from '../service-error.ts'
 import { readTestedDefinition } from './check-definition.ts'
 import { clock } from './clock.ts'
 import { digest } from './digest.ts'
-import { UnsupportedIntegrationError } from './integrations/unsupported.ts'
+import { faultText } from './fault-text.ts'
 import { readJson } from './json-text.ts'
 import { testStateInput } from './test-state-input.ts'
 
@@ -47,7 +47,7 @@ export const testStateOperation = (core: SandboxCore, tasks: TaskHandler, object
       return answer(response)
     } catch (error) {
       if (error instanceof TestStateRefusal) throw new ServiceError(error.code, error.message, { cause: error })
-      if (error instanceof UnsupportedIntegrationError) throw new ServiceError('ValidationException', error.message, { cause: error })
+      if (error instanceof StepwrightError) throw new ServiceError('ValidationException', faultText(error), { cause: error })
       throw error
     }
   }),

@@ -22,6 +22,8 @@ export interface StatesSetup {
   readonly sandbox: Sandbox
   readonly sfn: SFNClient
   readonly progress: Progress[]
+  /** Where the sandbox keeps its files. */
+  readonly directory: string
 }
 
 /** A sandbox of its own for one test. */
@@ -36,7 +38,7 @@ export async function statesSetup(): Promise<StatesSetup> {
     await sandbox.close()
     await rm(directory, { recursive: true, force: true })
   })
-  return { sandbox, sfn, progress }
+  return { sandbox, sfn, progress, directory }
 }
 
 export const pass = { StartAt: 'Only', States: { Only: { Type: 'Pass', End: true } } }

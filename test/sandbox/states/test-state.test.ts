@@ -65,7 +65,10 @@ test('an HTTP task is tested by a mock, with or without its secrets; nothing is 
   for (const revealSecrets of [true, false]) {
     const test = (rest: object) => sfn.send(new TestStateCommand({ definition, inspectionLevel: 'TRACE', revealSecrets, ...rest }))
     expect(await test({ mock: { result } })).toMatchObject({ status: 'SUCCEEDED', output: result })
-    await expect(test({ roleArn: 'arn:aws:iam::000000000000:role/any' })).rejects.toMatchObject({ name: 'ValidationException' })
+    await expect(test({ roleArn: 'arn:aws:iam::000000000000:role/any' })).rejects.toMatchObject({
+      name: 'ValidationException',
+      message: expect.stringMatching(/no credentials for the connection .*connections\.json/),
+    })
   }
 })
 
