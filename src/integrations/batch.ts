@@ -16,7 +16,7 @@ export const batchErrors = {
 
 export type BatchError = (typeof batchErrors)[keyof typeof batchErrors]
 
-interface JobContainerOverrides {
+export interface JobContainerOverrides {
   Command?: readonly string[]
   Environment?: readonly { Name: string; Value: string }[]
   InstanceType?: string
