@@ -1,9 +1,9 @@
 import type { Operand } from '../expressions/index.ts'
 import type { Branch, Draft } from './chain.ts'
-import { about, type Giving, gives, unguarded } from './draft.ts'
+import { about, assignOf, type Giving, outputOf, unguarded } from './draft.ts'
 import { link } from './link.ts'
 import type { DistributedSource, MapSource } from './map-options.ts'
-import type { Distribution } from './node.ts'
+import type { Distribution, MapNode } from './node.ts'
 import type { ResultWriter } from './result-writer.ts'
 import { itemScope, type ResultScope, resultScope, type Scope, scope } from './scope.ts'
 
@@ -24,13 +24,6 @@ interface Distributing<In> {
 const numberOf = <In>(written: NumberOf<In> | undefined, given: In): Operand<number> | undefined =>
   typeof written === 'function' ? written(given) : written
 
-/** The fields that are there. */
-const present = <Fields extends object>(fields: Fields): Partial<Fields> => {
-  const kept: Partial<Fields> = { ...fields }
-  for (const key in kept) if (kept[key] === undefined) delete kept[key]
-  return kept
-}
-
 export function inlineMap<I, V, C, Item, Selected, R>(
   name: string,
   source: MapSource<Scope<I, V, C>, Item, Selected>,
@@ -38,16 +31,13 @@ export function inlineMap<I, V, C, Item, Selected, R>(
   options: (Giving<ResultScope<I, V, C, R>> & Limits<Scope<I, V, C>>) | undefined,
 ): Draft {
   const { items, select } = typeof source === 'function' ? { items: source, select: undefined } : source
-  return {
-    kind: 'map',
-    ...about(name, options),
+  return aroundMap(options, {
+    name,
     items: items(scope<I, V, C>()),
-    ...(select !== undefined && { select: select(itemScope<I, V, C, Item>()) }),
-    ...limits(options, scope<I, V, C>()),
+    select: select?.(itemScope<I, V, C, Item>()),
     processor: link(iteration),
-    ...gives(options, resultScope<I, V, C, R>()),
-    ...unguarded,
-  }
+    distributed: undefined,
+  })
 }
 
 export function distributedMap<I, V, C, Item, Selected, B, R>(
@@ -62,24 +52,37 @@ export function distributedMap<I, V, C, Item, Selected, B, R>(
   const reader = 'kind' in found && found.kind === 'itemReader' ? found : undefined
   const distributed: Distribution = {
     executionType: options?.executionType ?? 'STANDARD',
-    ...present({ label: options?.label, reader, batch: batch?.(given), writer: options?.write?.(given) }),
+    label: options?.label,
+    reader,
+    batch: batch?.(given),
+    writer: options?.write?.(given),
   }
-  return {
-    kind: 'map',
-    ...about(name, options),
-    ...(reader === undefined && { items: found }),
-    ...(select !== undefined && { select: select(itemScope<I, V, C, Item>()) }),
-    ...limits(options, given),
+  return aroundMap(options, {
+    name,
+    items: reader === undefined ? found : undefined,
+    select: select?.(itemScope<I, V, C, Item>()),
     processor: link(iteration),
     distributed,
-    ...gives(options, resultScope<I, V, C, R>()),
-    ...unguarded,
-  }
+  })
 }
 
-const limits = <In>(options: Limits<In> | undefined, given: In) =>
-  present({
+/** A Map with what both kinds of Maps say in the same way. */
+function aroundMap<I, V, C, R>(
+  options: (Giving<ResultScope<I, V, C, R>> & Limits<Scope<I, V, C>>) | undefined,
+  map: Pick<MapNode, 'name' | 'items' | 'select' | 'processor' | 'distributed'>,
+): Draft {
+  const given = scope<I, V, C>()
+  const withResult = resultScope<I, V, C, R>()
+  return about(options, {
+    ...map,
+    kind: 'map',
     concurrency: numberOf(options?.concurrency, given),
     toleratedFailures: numberOf(options?.toleratedFailures, given),
     toleratedFailurePercentage: numberOf(options?.toleratedFailurePercentage, given),
+    output: outputOf(options, withResult),
+    assign: assignOf(options, withResult),
+    retry: unguarded,
+    catch: unguarded,
+    next: undefined,
   })
+}

@@ -1,8 +1,8 @@
 import type { Json } from '../core/index.ts'
-import { and, type Condition, type Expression, type ExpressionNode, exists, expression, node } from '../expressions/index.ts'
+import { and, type Condition, type Expression, type ExpressionNode, expression, isPresent, node } from '../expressions/index.ts'
 import type { Branch } from './chain.ts'
 import type { Rest } from './chosen.ts'
-import { type Giving, gives } from './draft.ts'
+import { assignOf, type Giving, outputOf } from './draft.ts'
 import type { ChoiceRuleNode } from './node.ts'
 import { type Scope, scope } from './scope.ts'
 
@@ -13,19 +13,20 @@ export const rule = <I, V, C>(
 ): ChoiceRuleNode<Branch> => {
   const given = scope<I, V, C>()
   return {
-    ...(options?.comment !== undefined && { comment: options.comment }),
+    comment: options?.comment,
     condition: condition(given),
-    ...gives(options, given),
+    output: outputOf(options, given),
+    assign: assignOf(options, given),
     next: branch,
   }
 }
 
-export const rest = <I, V, C>(branch: Branch, options: Giving<Scope<I, V, C>> | undefined): Rest => ({
-  branch,
-  ...gives(options, scope<I, V, C>()),
-})
+export const rest = <I, V, C>(branch: Branch, options: Giving<Scope<I, V, C>> | undefined): Rest => {
+  const given = scope<I, V, C>()
+  return { branch, output: outputOf(options, given), assign: assignOf(options, given) }
+}
 
-/** Where fields are there; what the branch gets has them under these names. */
+/** Where fields are there and not null; what the branch gets has them under these names. */
 export const presentRule = <I, V, C>(
   fields: (given: Scope<I, V, C>) => { readonly [name: string]: Expression<unknown> },
   branch: Branch,
@@ -37,7 +38,7 @@ export const presentRule = <I, V, C>(
   )
   const whole = { kind: 'call', function: 'merge', arguments: [given.input[node], payloadOf(found)] } as const
   return {
-    condition: and(...found.map(([, field]) => exists(field))),
+    condition: and(...found.map(([, field]) => isPresent(field))),
     ...(!inPlace && { output: expression(whole) }),
     next: branch,
   }

@@ -5,7 +5,7 @@ import type { Action } from './action.ts'
 import type { Branch, Chain, Draft, GoTo } from './chain.ts'
 import type { Rest } from './chosen.ts'
 import { link } from './link.ts'
-import type { CatcherNode, ChoiceRuleNode, Retrier, Time } from './node.ts'
+import type { CatcherNode, ChoiceRuleNode, Retrier, Time, Written } from './node.ts'
 import type { Failure, TimeOf, WaitTime } from './options.ts'
 import { type ErrorScope, errorScope, type ResultScope, resultScope, type Scope, scope } from './scope.ts'
 
@@ -26,21 +26,21 @@ interface Limits<In> {
   readonly credentials?: (given: In) => unknown
 }
 
-export const about = (name: string, options: Comment | undefined) => ({
-  name,
-  ...(options?.comment !== undefined && { comment: options.comment }),
-  ...(options?.queryLanguage !== undefined && { queryLanguage: options.queryLanguage }),
-  ...(options?.fields !== undefined && { fields: options.fields.json }),
-})
+/** A draft with what its options say about the state itself. */
+export function about<Made extends Draft>(options: Comment | undefined, draft: Made): Made {
+  if (options === undefined) return draft
+  const { comment, queryLanguage, fields } = options
+  if (comment === undefined && queryLanguage === undefined && fields === undefined) return draft
+  return { ...draft, comment, queryLanguage, fields: fields?.json }
+}
 
-export const gives = <In>(options: Giving<In> | undefined, given: In) => ({
-  ...(options?.output !== undefined && { output: options.output(given) }),
-  ...(options?.assign !== undefined && { assign: options.assign(given) }),
-})
+export const outputOf = <In>(options: Giving<In> | undefined, given: In): Written => options?.output?.(given)
+
+export const assignOf = <In>(options: Giving<In> | undefined, given: In): Written => options?.assign?.(given)
 
 const time = <In>(written: TimeOf<In>, given: In): Time => (typeof written === 'function' ? written(given) : written)
 
-export const unguarded = { retry: [], catch: [] } as const
+export const unguarded: readonly never[] = []
 
 export const task = <I, V, C, D, R>(
   name: string,
@@ -48,35 +48,40 @@ export const task = <I, V, C, D, R>(
   options: (Giving<ResultScope<I, V, D, R>> & Limits<Scope<I, V, D>>) | undefined,
 ): Draft => {
   const given = scope<I, V, D>()
-  return {
+  const withResult = resultScope<I, V, D, R>()
+  return about(options, {
     kind: 'task',
-    ...about(name, options),
+    name,
     action: action(scope<I, V, C>()),
-    ...gives(options, resultScope<I, V, D, R>()),
-    ...(options?.timeout !== undefined && { timeout: time(options.timeout, given) }),
-    ...(options?.heartbeat !== undefined && { heartbeat: time(options.heartbeat, given) }),
-    ...(options?.credentials !== undefined && { credentials: options.credentials(given) }),
-    ...unguarded,
-  }
+    output: outputOf(options, withResult),
+    assign: assignOf(options, withResult),
+    timeout: options?.timeout === undefined ? undefined : time(options.timeout, given),
+    heartbeat: options?.heartbeat === undefined ? undefined : time(options.heartbeat, given),
+    credentials: options?.credentials?.(given),
+    retry: unguarded,
+    catch: unguarded,
+    next: undefined,
+  })
 }
 
-export const pass = <I, V, C>(name: string, options: Giving<Scope<I, V, C>> | undefined): Draft => ({
-  kind: 'pass',
-  ...about(name, options),
-  ...gives(options, scope<I, V, C>()),
-})
+export const pass = <I, V, C>(name: string, options: Giving<Scope<I, V, C>> | undefined): Draft => {
+  const given = scope<I, V, C>()
+  return about(options, { kind: 'pass', name, output: outputOf(options, given), assign: assignOf(options, given), next: undefined })
+}
 
 export const wait = <I, V, C>(name: string, duration: WaitTime<Scope<I, V, C>>, options: Giving<Scope<I, V, C>> | undefined): Draft => {
   const given = scope<I, V, C>()
-  return {
+  return about(options, {
     kind: 'wait',
-    ...about(name, options),
-    ...gives(options, given),
+    name,
+    output: outputOf(options, given),
+    assign: assignOf(options, given),
     until:
       typeof duration === 'object'
         ? { timestamp: typeof duration.until === 'function' ? duration.until(given) : duration.until }
         : { time: time(duration, given) },
-  }
+    next: undefined,
+  })
 }
 
 export const choice = (
@@ -84,10 +89,8 @@ export const choice = (
   { rules, rest }: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: Rest | 'none' },
   options: Comment | undefined,
 ): Draft => {
-  const said = { kind: 'choice', ...about(name, options), rules } as const
-  if (rest === 'none') return said
-  const { branch, ...given } = rest
-  return { ...said, ...given, otherwise: branch }
+  if (rest === 'none') return about(options, { kind: 'choice', name, rules })
+  return about(options, { kind: 'choice', name, rules, output: rest.output, assign: rest.assign, otherwise: rest.branch })
 }
 
 export const parallel = <I, V, C, R>(
@@ -95,57 +98,68 @@ export const parallel = <I, V, C, R>(
   given: ((scope: Scope<I, V, C>) => unknown) | undefined,
   branches: readonly Branch[],
   options: Giving<ResultScope<I, V, C, R>> | undefined,
-): Draft => ({
-  kind: 'parallel',
-  ...about(name, options),
-  ...(given !== undefined && { arguments: given(scope<I, V, C>()) }),
-  branches: branches.map(link),
-  ...gives(options, resultScope<I, V, C, R>()),
-  ...unguarded,
-})
+): Draft => {
+  const withResult = resultScope<I, V, C, R>()
+  return about(options, {
+    kind: 'parallel',
+    name,
+    arguments: given?.(scope<I, V, C>()),
+    branches: branches.map(link),
+    output: outputOf(options, withResult),
+    assign: assignOf(options, withResult),
+    retry: unguarded,
+    catch: unguarded,
+    next: undefined,
+  })
+}
 
 /** A Parallel with one branch, whose result is taken out of the array around it. */
 export const group = <I, V, C, R>(name: string, branch: Branch, options: Giving<ResultScope<I, V, C, R>> | undefined): Draft => {
   const result = reference<R>({ of: 'result' }, [0])
-  return {
+  const given = { ...scope<I, V, C>(), result }
+  return about(options, {
     kind: 'parallel',
-    ...about(name, options),
+    name,
     branches: [link(branch)],
-    output: result,
-    ...gives(options, { ...scope<I, V, C>(), result }),
-    ...unguarded,
-  }
+    output: options?.output === undefined ? result : options.output(given),
+    assign: assignOf(options, given),
+    retry: unguarded,
+    catch: unguarded,
+    next: undefined,
+  })
 }
 
-export const succeed = <I, V, C>(name: string, options: Omit<Giving<Scope<I, V, C>>, 'assign'> | undefined): Draft => ({
-  kind: 'succeed',
-  ...about(name, options),
-  ...gives(options, scope<I, V, C>()),
-})
+export const succeed = <I, V, C>(name: string, options: Omit<Giving<Scope<I, V, C>>, 'assign'> | undefined): Draft =>
+  about(options, { kind: 'succeed', name, output: outputOf(options, scope<I, V, C>()) })
 
 export const fail = <I, V, C>(
   name: string,
-  failure: Failure | ((given: Scope<I, V, C>) => Failure) | undefined,
+  failure: Failure<string | null> | ((given: Scope<I, V, C>) => Failure<string | null>) | undefined,
   options: Comment | undefined,
-): Draft => ({ kind: 'fail', ...about(name, options), ...(typeof failure === 'function' ? failure(scope<I, V, C>()) : failure) })
+): Draft => {
+  const said = typeof failure === 'function' ? failure(scope<I, V, C>()) : failure
+  return about(options, { kind: 'fail', name, error: said?.error, cause: said?.cause })
+}
 
 /** A chain whose last state is retried so, too. */
 export const retried = (chain: Branch, retrier: Retrier): Branch =>
   guarded(chain, (draft) => ({ ...draft, retry: [...draft.retry, retrier] }))
 
 /** A chain whose last state's errors of those names go to the handler. */
-export const caught = <I, V, C>(
+export const caught = <I, V, C, E>(
   chain: Branch,
   errors: string | readonly string[],
   handler: Branch,
-  options: Giving<ErrorScope<I, V, C>> | undefined,
+  options: Giving<ErrorScope<I, V, C, E>> | undefined,
 ): Branch => {
+  const given = errorScope<I, V, C, E>()
   const catcher: CatcherNode<Branch> = {
-    ...(options?.comment !== undefined && { comment: options.comment }),
+    comment: options?.comment,
     errors: typeof errors === 'string' ? [errors] : errors,
     next: handler,
-    ...gives(options, errorScope<I, V, C>()),
-    ...(options?.fields !== undefined && { fields: options.fields.json }),
+    output: outputOf(options, given),
+    assign: assignOf(options, given),
+    fields: options?.fields?.json,
   }
   return guarded(chain, (draft) => ({ ...draft, catch: [...draft.catch, catcher] }))
 }

@@ -28,13 +28,43 @@ export function link(chain: Branch): Graph {
     frame.at += 1
     if (draft === undefined) frames.pop()
     else if (draft.kind !== 'goTo' && draft.kind !== 'end') {
-      const linker = new StateLinker(draft.name, targetOf(frame.links[frame.at], frame.onwards))
-      states.push(linker.link(draft))
-      if (linker.ending !== undefined) states.push(linker.ending)
-      for (let branch = linker.branches.pop(); branch !== undefined; branch = linker.branches.pop()) frames.push(branch)
+      const onwards = targetOf(frame.links[frame.at], frame.onwards)
+      if (isForked(draft)) fork(draft, onwards, states, frames)
+      else states.push(followed(draft, onwards))
     }
   }
   return { startAt, states }
+}
+
+type Forked = ChoiceNode<Branch> | Guarded
+
+type Guarded = Extract<Draft, { readonly catch: unknown }>
+
+/** Whether branches lead on from a state. */
+const isForked = (draft: Draft): draft is Forked => draft.kind === 'choice' || ('catch' in draft && draft.catch.length > 0)
+
+/** A state with no branches, and what follows it. */
+function followed(draft: Exclude<Draft, ChoiceNode<Branch>>, next: Target): StateNode {
+  switch (draft.kind) {
+    case 'succeed':
+    case 'fail':
+    case 'written':
+      return draft
+    case 'pass':
+    case 'wait':
+      return { ...draft, next }
+    case 'task':
+    case 'parallel':
+    case 'map':
+      return { ...draft, next, catch: [] }
+  }
+}
+
+function fork(draft: Forked, onwards: Target, states: StateNode[], frames: Frame[]): void {
+  const forking = new Forking(draft.name, onwards)
+  states.push(forking.link(draft))
+  if (forking.ending !== undefined) states.push(forking.ending)
+  for (let branch = forking.branches.pop(); branch !== undefined; branch = forking.branches.pop()) frames.push(branch)
 }
 
 /** The frame of a chain, on top of those of the chains that stand aside in it. */
@@ -59,7 +89,7 @@ function targetOf(next: InLine | undefined, onwards: Target): Target {
 }
 
 /** Links one state; gathers the branches that it leads to. */
-class StateLinker {
+class Forking {
   readonly branches: Frame[] = []
   /** Where a branch ends the graph at once, a Succeed state for it: every branch needs a state to go to. */
   ending: StateNode | undefined
@@ -71,28 +101,10 @@ class StateLinker {
     this.#onwards = onwards
   }
 
-  link(draft: Draft): StateNode {
-    switch (draft.kind) {
-      case 'succeed':
-      case 'fail':
-      case 'written':
-        return draft
-      case 'choice':
-        return this.#choice(draft)
-      case 'pass':
-      case 'wait':
-        return { ...draft, next: this.#onwards }
-      case 'task':
-      case 'parallel':
-      case 'map':
-        return { ...draft, next: this.#onwards, catch: draft.catch.map((catcher) => this.#to(catcher)) }
-    }
-  }
-
-  #choice(draft: ChoiceNode<Branch>): StateNode {
+  link(draft: Forked): StateNode {
+    if (draft.kind !== 'choice') return { ...draft, next: this.#onwards, catch: draft.catch.map((catcher) => this.#to(catcher)) }
     const rules = draft.rules.map((rule) => this.#to(rule))
-    const { otherwise, ...rest } = draft
-    return { ...rest, rules, ...('otherwise' in draft && { otherwise: this.#enter(otherwise) }) }
+    return 'otherwise' in draft ? { ...draft, rules, otherwise: this.#enter(draft.otherwise) } : { ...draft, rules, otherwise: undefined }
   }
 
   #to<Kind extends CatcherNode<Branch> | ChoiceRuleNode<Branch>>(from: Kind): Omit<Kind, 'next'> & { readonly next: string } {

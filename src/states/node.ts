@@ -66,7 +66,7 @@ export interface ChoiceNode<Link = string> extends Named, Gives {
 }
 
 export interface ChoiceRuleNode<Link = string> extends Gives {
-  readonly comment?: string
+  readonly comment?: string | undefined
   readonly condition: Written
   readonly next: Link
 }
@@ -143,7 +143,7 @@ export interface Guarded<Link> {
 }
 
 export interface CatcherNode<Link = string> extends Gives {
-  readonly comment?: string
+  readonly comment?: string | undefined
   /** Fields in Amazon States Language, beside and above those that the rest makes. */
   readonly fields?: JsonObject | undefined
   readonly errors: readonly string[]
