@@ -1,3 +1,5 @@
+import { setField } from '../core/index.ts'
+
 /**
  * Parameters as the service names them: each with a capital letter.
  *
@@ -18,9 +20,9 @@ export function toArguments<Parameters extends object, Own extends keyof Paramet
   own?: readonly Own[],
 ): Arguments<Parameters, Own>
 export function toArguments(parameters: object, own: readonly string[] = []): object {
-  return Object.fromEntries(
-    Object.entries(parameters)
-      .filter(([name, value]) => value !== undefined && !own.includes(name))
-      .map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value]),
-  )
+  const named: { [name: string]: unknown } = {}
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && !own.includes(name)) setField(named, name.charAt(0).toUpperCase() + name.slice(1), value)
+  }
+  return named
 }

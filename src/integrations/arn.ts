@@ -36,5 +36,5 @@ export const arn = (service: string, ...rest: readonly Known[]): Intrinsic => {
 /** Tells whether a text is known when the stack is deployed; an expression is known only when the machine runs. */
 export const isKnown = (text: Text): text is Known => !isExpression(text)
 
-/** The ARN itself where it is known, else every resource of that kind in the stack's account and region. */
-export const arnOrAny = (text: Text, anyOfThem: Intrinsic): Known => (isKnown(text) ? text : anyOfThem)
+/** The ARN itself where it is known, else that of every resource of a kind in the stack's account and region, as `arn` takes it. */
+export const arnOrAny = (text: Text, service: string, ...rest: readonly Known[]): Known => (isKnown(text) ? text : arn(service, ...rest))

@@ -56,7 +56,7 @@ const invoke = {
     mayInvoke(parameters),
     {
       actions: ['events:RetrieveConnectionCredentials'],
-      resources: [arnOrAny(resolve(parameters.connection, 'connectionArn'), arn('events', 'connection/*'))],
+      resources: [arnOrAny(resolve(parameters.connection, 'connectionArn'), 'events', 'connection/*')],
     },
     // EventBridge keeps the credentials of a connection in a secret whose name it makes up.
     {

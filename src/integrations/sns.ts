@@ -1,7 +1,7 @@
 import type { Payload, Value } from '../expressions/index.ts'
 import type { Action } from '../states/index.ts'
 import { toArguments } from './arguments.ts'
-import { arn, arnOrAny } from './arn.ts'
+import { arnOrAny } from './arn.ts'
 import {
   type Answers,
   type AnyName,
@@ -75,7 +75,7 @@ const publish = {
   grants: ({ topic, targetArn }) => {
     const target = topic === undefined ? targetArn : resolve(topic, 'topicArn')
     // A telephone number is no resource: IAM knows nothing narrower for it.
-    return [{ actions: ['sns:Publish'], resources: [target === undefined ? '*' : arnOrAny(target, arn('sns', '*'))] }]
+    return [{ actions: ['sns:Publish'], resources: [target === undefined ? '*' : arnOrAny(target, 'sns', '*')] }]
   },
   answers: of<PublishResult>(),
   waitForTaskToken: true,
