@@ -154,10 +154,12 @@ test('what an item reader would read can be given', async () => {
   )
 })
 
-test('a context object may be given, as far as it is one', async () => {
-  const definition = { Type: 'Pass', Parameters: { 'name.$': '$$.Execution.Name' }, End: true }
-  expect(await tested({ definition, context: { Execution: { Name: 'mine' } } })).toMatchObject({ output: { name: 'mine' } })
-  expect(await tested({ definition: { ...definition, Parameters: { 'all.$': '$$' } } })).toMatchObject({
+test('a context object may be given with a mock, as far as it is one', async () => {
+  const resource = 'arn:aws:states:::sns:publish'
+  const definition = { Type: 'Task', Resource: resource, ResultSelector: { 'name.$': '$$.Execution.Name' }, End: true }
+  const withContext = (context: object) => ({ definition, context, mock: { result: '{"MessageId":"m"}' } })
+  expect(await tested(withContext({ Execution: { Name: 'mine' } }))).toMatchObject({ output: { name: 'mine' } })
+  expect(await tested({ definition: { Type: 'Pass', Parameters: { 'all.$': '$$' }, End: true } })).toMatchObject({
     output: {
       all: {
         Execution: { Id: expect.stringMatching(/^arn:aws:states:eu-west-1:111111111111:express:/), RoleArn: null },
@@ -165,16 +167,53 @@ test('a context object may be given, as far as it is one', async () => {
       },
     },
   })
-  expect(await refusal({ definition, context: { Execution: { Nam: 'x' } } })).toBe(
+  expect(await refusal(withContext({ Execution: { Nam: 'x' } }))).toBe(
     "ValidationException: Invalid Context object provided: Field 'Nam' is not allowed",
   )
-  expect(await refusal({ definition, context: { Execution: { Name: 1 } } })).toBe(
+  expect(await refusal(withContext({ Execution: { Name: 1 } }))).toBe(
     "ValidationException: Invalid Context object provided: Field 'Name' must be a string",
   )
-  expect(await refusal({ definition, context: { Execution: 1 } })).toBe(
+  expect(await refusal(withContext({ Execution: 1 }))).toBe(
     "ValidationException: Invalid Context object provided: Field 'Execution' must be an object",
   )
-  expect(await refusal({ definition, context: { Task: { Token: 't' } } })).toContain("Context object contains 'Task'")
+  expect(await refusal(withContext({ Task: { Token: 't' } }))).toContain("Context object contains 'Task'")
+})
+
+const mapped = {
+  Type: 'Map',
+  ItemSelector: { 'sku.$': '$$.Map.Item.Value.id', 'at.$': '$$.Map.Item.Index' },
+  ItemBatcher: { MaxItemsPerBatch: 2, BatchInput: { 'shop.$': '$.shop' } },
+  ItemProcessor: { ProcessorConfig: { Mode: 'DISTRIBUTED' }, StartAt: 'One', States: { One: { Type: 'Pass', End: true } } },
+  End: true,
+}
+const selected = [
+  { sku: 'a', at: 0 },
+  { sku: 'b', at: 1 },
+  { sku: 'c', at: 2 },
+]
+
+test('of a Map, TRACE shows the items that are selected, and their batches', async () => {
+  const items = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+  const request = { inspectionLevel: 'TRACE', mock: { result: '[1,2]' } }
+  const shown = {
+    afterItemSelector: selected,
+    afterItemBatcher: [
+      { BatchInput: { shop: 's' }, Items: selected.slice(0, 2) },
+      { BatchInput: { shop: 's' }, Items: selected.slice(2) },
+    ],
+  }
+  const inPlace = await tested({ ...request, definition: { ...mapped, ItemsPath: '$.items' }, input: { shop: 's', items } })
+  expect(inPlace.inspectionData).toMatchObject({ afterItemsPath: items, ...shown })
+
+  const ItemReader = { Resource: 'arn:aws:states:::s3:getObject', ReaderConfig: { InputType: 'JSON', ItemsPointer: '/found' } }
+  const stateConfiguration = { mapItemReaderData: JSON.stringify({ found: items }) }
+  const read = await tested({ ...request, definition: { ...mapped, ItemReader }, input: { shop: 's' }, stateConfiguration })
+  expect(read.inspectionData).toMatchObject({ afterItemsPointer: items, ...shown })
+})
+
+test('an ItemSelector that fails fails the tested Map', async () => {
+  const definition = { ...mapped, ItemSelector: { 'sku.$': '$$.Map.Item.Value.none' } }
+  expect(await tested({ definition, input: [{}], mock: { result: '[]' } })).toMatchObject({ status: 'FAILED', error: 'States.Runtime' })
 })
 
 test.each<[string, object]>([
@@ -189,6 +228,12 @@ test.each<[string, object]>([
   ],
   ['Mocked result must be an array.', { definition: map, mock: { result: '{}' } }],
   ['TestState API does not support Map or Parallel states.', { definition: map }],
+  ['does not support Activity tasks', { definition: { ...put, Resource: 'arn:aws:states:eu-west-1:111111111111:activity:a' } }],
+  ["does not support the '.sync' or", { definition: { ...put, Resource: 'arn:aws:states:::states:startExecution.sync:2' } }],
+  ["does not support the '.sync' or", { definition: { ...put, Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken' } }],
+  ['TestState does not support Context when a mock is not specified.', { definition: put, context: {} }],
+  ['TestState does not support RetrierRetryCount when', { definition: put, stateConfiguration: { retrierRetryCount: 1 } }],
+  ['TestState does not support RevealSecrets when a mock is specified.', { definition: put, mock: { result: '{}' }, revealSecrets: true }],
   ["The field 'Type' should have one of these values", { definition: { Type: 'Loop' } }],
   ['Value cannot be empty at /States/StateName/Branches', { definition: { Type: 'Parallel', Branches: [] }, mock: { result: '[]' } }],
 ])('refused: %s', async (message, request) => {

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
-import { acceptInteger, compileNumberField, type NumberField } from '../fields/number-field.ts'
+import { acceptInteger, compileNumberField } from '../fields/number-field.ts'
+import { refusal } from '../fields/refuse.ts'
 import { compileQueryTemplate } from '../jsonata/template.ts'
 import { compileTemplate } from '../jsonpath/template.ts'
 import { type Routine, settled } from '../run/routine.ts'
@@ -11,25 +12,26 @@ import type { ChildInputs, Inputs } from './child-inputs.ts'
 
 /** Puts items together into batches, each for one child execution. */
 export function compileBatcher(config: JsonObject, compilation: Compilation): (inputs: Inputs) => Routine<ChildInputs> {
-  const field = (name: string): NumberField | undefined =>
-    compileNumberField(
-      {
-        field: name,
-        location: `ItemBatcher/${name}`,
-        literal: config[name],
-        path: config[`${name}Path`],
-        accept: acceptInteger(`${name}Path`),
-      },
-      compilation,
-    )
+  const field = (name: string): ((visit: Visit, data: Json) => Routine<number>) => {
+    const location = `ItemBatcher/${name}`
+    const pathField = `${name}Path`
+    const accept = acceptInteger(pathField)
+    const read = compileNumberField({ field: name, location, literal: config[name], path: config[pathField], accept }, compilation)
+    const refuse = refusal(location, compilation)
+    return function* (visit, data) {
+      const most = (read === undefined ? undefined : yield* settled(read(visit, data))) ?? Number.POSITIVE_INFINITY
+      if (most <= 0) throw refuse(visit, `field ${name} must be positive`)
+      return most
+    }
+  }
   const mostItems = field('MaxItemsPerBatch')
   const mostBytes = field('MaxInputBytesPerBatch')
   const batchInput = compileBatchInput(config.BatchInput, compilation)
 
   return function* (inputs) {
     const { visit, data } = inputs
-    const items = (mostItems === undefined ? undefined : yield* settled(mostItems(visit, data))) ?? Number.POSITIVE_INFINITY
-    const bytes = (mostBytes === undefined ? undefined : yield* settled(mostBytes(visit, data))) ?? Number.POSITIVE_INFINITY
+    const items = yield* mostItems(visit, data)
+    const bytes = yield* mostBytes(visit, data)
     const shared = batchInput === undefined ? undefined : yield* settled(batchInput(visit, data))
     return batches(inputs, { items, bytes }, shared === undefined ? {} : { BatchInput: shared })
   }

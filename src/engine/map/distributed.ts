@@ -37,6 +37,8 @@ export interface Mapped {
 /** A Map whose iterations are executions of their own. */
 export interface Distributed {
   readonly readsItems: boolean
+  /** Puts items together into batches, where the state says so. */
+  readonly batcher: ReturnType<typeof compileBatcher> | undefined
   readonly run: (visit: Visit, work: Work) => Routine<Mapped>
 }
 
@@ -50,6 +52,7 @@ export function compileDistributed(state: MapState, compilation: Compilation): D
 
   return {
     readsItems: reader !== undefined,
+    batcher,
     *run(visit, { graph, data, itemInput, limits, items }) {
       const { branch } = visit
       const { history, host } = branch.run

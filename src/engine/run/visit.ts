@@ -20,8 +20,14 @@ export interface Visit {
   readonly context: (item?: Branch['item']) => JsonObject
   /** Hears of every step of data processing, by the names that TestState gives them. */
   readonly inspect?: (step: InspectionStep, value: Json) => void
-  /** Runs in place of the branches or iterations inside the state. */
-  readonly standIn?: (work: InnerWork) => Json
+  readonly standIn?: StandIn
+}
+
+/** Stands in for the branches or iterations inside a state, which do not run. */
+export interface StandIn {
+  /** What the item reader of a Map finds; undefined where that is not told. */
+  readonly read: () => readonly Json[] | undefined
+  readonly result: (work: InnerWork) => Json
 }
 
 /** What is known of the branches or iterations of a state before they run. */

@@ -5,6 +5,7 @@ import type { DataFlow } from '../data-flow.ts'
 import { runtimeFailure } from '../jsonpath/expression.ts'
 import { compileDistributed, type Mapped } from '../map/distributed.ts'
 import { runInline } from '../map/inline.ts'
+import { inspectInputs } from '../map/inspect-inputs.ts'
 import { compileItemInput } from '../map/item-input.ts'
 import { compileItems } from '../map/items.ts'
 import { compileLimits } from '../map/limits.ts'
@@ -23,11 +24,12 @@ export function compileMap(state: MapState, flow: DataFlow, compilation: Compila
 
   function* iterate(visit: Visit, data: Json): Routine<Mapped> {
     if (graph === undefined) throw runtimeFailure(visit, 'A Map state needs an ItemProcessor.')
-    const all = distributed?.readsItems === true ? undefined : yield* settled(items(visit, data))
+    const all = distributed?.readsItems === true ? visit.standIn?.read() : yield* settled(items(visit, data))
     started(visit, all?.length ?? 0)
     const limit = yield* settled(limits(visit, data))
     if (visit.standIn !== undefined) {
-      return { result: visit.standIn({ items: all?.length, ...limit }), endedWith: visit.branch.lastEventId }
+      if (all !== undefined) yield* inspectInputs({ state, items: all, batcher: distributed?.batcher, visit, data, itemInput })
+      return { result: visit.standIn.result({ items: all?.length, ...limit }), endedWith: visit.branch.lastEventId }
     }
     if (distributed !== undefined) return yield* distributed.run(visit, { graph, data, itemInput, limits: limit, items: all })
     const { maxConcurrency } = limit

@@ -16,7 +16,7 @@ export function compileParallel(state: ParallelState, flow: DataFlow, compilatio
     failedEvent: 'ParallelStateFailed',
     *work(visit) {
       const input = yield* settled(flow.arguments(visit))
-      if (visit.standIn !== undefined) return yield* settled(flow.finish(visit, visit.standIn({}), state.Next))
+      if (visit.standIn !== undefined) return yield* settled(flow.finish(visit, visit.standIn.result({}), state.Next))
       const { branch } = visit
       const { run } = branch
       const { history } = run

@@ -1,22 +1,17 @@
 import type { StateDefinition } from '../../asl/index.ts'
 import { isJsonObject, type Json } from '../../core/index.ts'
+import { readResource } from '../tasks/resource.ts'
 import { invalid, type Mock, TestStateRefusal, type TestStateRequest } from './request.ts'
 
 /** The mocked result, once the mock is one that such a state may have. */
-export function checkMock(state: StateDefinition, { mock, stateConfiguration }: TestStateRequest): Json | undefined {
+export function checkMock(state: StateDefinition, request: TestStateRequest): Json | undefined {
+  const { mock, revealSecrets } = request
   const holdsGraphs = state.Type === 'Map' || state.Type === 'Parallel'
   if (mock === undefined) {
-    if (stateConfiguration?.mapIterationFailureCount !== undefined) {
-      throw invalid('TestState does not support MapIterationFailureCount when a mock is not specified.')
-    }
-    if (holdsGraphs) {
-      throw new TestStateRefusal(
-        'InvalidDefinition',
-        'TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]',
-      )
-    }
+    checkUnmocked(state, request)
     return undefined
   }
+  if (revealSecrets === true) throw invalid('TestState does not support RevealSecrets when a mock is specified.')
   if (mock.result !== undefined && mock.errorOutput !== undefined) {
     throw invalid('A test mock should have only one of the following fields: [result, errorOutput].')
   }
@@ -25,6 +20,31 @@ export function checkMock(state: StateDefinition, { mock, stateConfiguration }: 
   if (result !== undefined && holdsGraphs) checkShape(state, result)
   return result
 }
+
+/** What only goes with a mock: settings of its outcome, and states that cannot be run by themselves. */
+function checkUnmocked(state: StateDefinition, { context, stateConfiguration = {} }: TestStateRequest): void {
+  const { mapIterationFailureCount, retrierRetryCount, errorCausedByState, mapItemReaderData } = stateConfiguration
+  const settings = {
+    MapIterationFailureCount: mapIterationFailureCount,
+    RetrierRetryCount: retrierRetryCount,
+    ErrorCausedByState: errorCausedByState,
+    MapItemReaderData: mapItemReaderData,
+    Context: context,
+  }
+  const [given] = Object.entries(settings).find(([, value]) => value !== undefined) ?? []
+  if (given !== undefined) throw invalid(`TestState does not support ${given} when a mock is not specified.`)
+  if (state.Type === 'Map' || state.Type === 'Parallel') throw unsupported('Map or Parallel states')
+  if (state.Type !== 'Task') return
+  const { kind, hasToken } = readResource(state.Resource)
+  if (kind === 'activity') throw unsupported('Activity tasks')
+  if (hasToken) throw unsupported("the '.sync' or '.waitForTaskToken' service integration patterns")
+}
+
+const unsupported = (what: string): TestStateRefusal =>
+  new TestStateRefusal(
+    'InvalidDefinition',
+    `TestState API does not support ${what}. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]`,
+  )
 
 function parseResult({ result }: Mock): Json | undefined {
   if (result === undefined) return undefined

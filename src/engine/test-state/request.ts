@@ -16,11 +16,13 @@ export interface TestStateRequest {
   readonly inspectionLevel?: 'INFO' | 'DEBUG' | 'TRACE'
   /** Stands in for the task, the branches or the iterations. */
   readonly mock?: Mock
-  /** The context object as the state finds it, in place of one that is made up. */
+  /** The context object as the state finds it, in place of one that is made up. It needs a mock. */
   readonly context?: JsonObject
   readonly variables?: JsonObject
   readonly stateConfiguration?: StateConfiguration
   readonly roleArn?: string
+  /** Secrets are shown of a real call only, never with a mock. @default false */
+  readonly revealSecrets?: boolean
 }
 
 export interface Mock {

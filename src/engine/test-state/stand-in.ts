@@ -2,14 +2,13 @@ import type { StateDefinition } from '../../asl/index.ts'
 import { isJsonObject, type Json } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
 import { parseItems } from '../map/parse-items.ts'
-import type { InnerWork } from '../run/visit.ts'
+import type { StandIn } from '../run/visit.ts'
 import { invalid, type TestStateRequest } from './request.ts'
 
 /** What the mock makes of the branches of a Parallel or the iterations of a Map. */
-export function standIn(state: StateDefinition, request: TestStateRequest, result: Json | undefined): (work: InnerWork) => Json {
-  const { mock, stateConfiguration } = request
-  return ({ items: known, toleratedFailureCount, toleratedFailurePercentage }) => {
-    const items = known ?? countReadItems(state, stateConfiguration?.mapItemReaderData)
+export const standIn = (state: StateDefinition, { mock, stateConfiguration }: TestStateRequest, result: Json | undefined): StandIn => ({
+  read: () => readItems(state, stateConfiguration?.mapItemReaderData),
+  result: ({ items, toleratedFailureCount, toleratedFailurePercentage }) => {
     if (mock?.errorOutput !== undefined) throw new Failure(mock.errorOutput.error, mock.errorOutput.cause)
     const failed = stateConfiguration?.mapIterationFailureCount ?? 0
     if (items !== undefined && failed > items) {
@@ -20,12 +19,12 @@ export function standIn(state: StateDefinition, request: TestStateRequest, resul
       throw new Failure(errorNames.exceedToleratedFailureThreshold, 'The specified tolerated failure threshold was exceeded')
     }
     return result ?? null
-  }
-}
+  },
+})
 
-/** How many items an item reader would find in what the request says that it reads. */
-function countReadItems(state: StateDefinition, data: string | undefined): number | undefined {
+/** What an item reader would find in what the request says that it reads. */
+function readItems(state: StateDefinition, data: string | undefined): readonly Json[] | undefined {
   if (data === undefined || state.Type !== 'Map' || !isJsonObject(state.ItemReader)) return undefined
   const { ReaderConfig: config } = state.ItemReader
-  return [...parseItems(new TextEncoder().encode(data), isJsonObject(config) ? config : {})].length
+  return [...parseItems(new TextEncoder().encode(data), isJsonObject(config) ? config : {})]
 }

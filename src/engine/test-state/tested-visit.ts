@@ -4,7 +4,7 @@ import { PayloadText } from '../payload.ts'
 import { randomUuid } from '../random-uuid.ts'
 import { Branch, type Host, type Run } from '../run/branch.ts'
 import { Scheduler } from '../run/scheduler.ts'
-import type { InnerWork, InspectionStep, Visit } from '../run/visit.ts'
+import type { InspectionStep, StandIn, Visit } from '../run/visit.ts'
 import { type FoundState, placeholder } from './find-state.ts'
 import type { TestStateRequest } from './request.ts'
 
@@ -13,7 +13,7 @@ interface Surroundings {
   readonly region: string
   readonly accountId: string
   readonly inspect: (step: InspectionStep, value: Json) => void
-  readonly standIn?: (work: InnerWork) => Json
+  readonly standIn?: StandIn
 }
 
 /** A stay in a state that is tested by itself: there is no machine around it, so the service makes one up. */

@@ -29,6 +29,6 @@ export const testStateInput = z.object({
   stateName: z.string().exactOptional(),
   mock: mock.exactOptional(),
   stateConfiguration: stateConfiguration.exactOptional(),
-  /** Without effect: the requests of HTTP tasks, whose secrets it reveals, are not shown. */
-  revealSecrets: z.boolean().optional(),
+  /** Without effect but that a mock refuses it: the requests of HTTP tasks, whose secrets it reveals, are not shown. */
+  revealSecrets: z.boolean().exactOptional(),
 })

@@ -53,7 +53,7 @@ test('a state of a machine is found by its name, and runs against the sandbox wh
   expect(answer).toMatchObject({ status: 'FAILED', error: 'SQS.QueueDoesNotExistException' })
 })
 
-test('an HTTP task is tested by a mock, with or without its secrets; nothing is called', async () => {
+test('an HTTP task is tested by a mock, which reveals no secrets, or called for real', async () => {
   const { sfn } = await statesSetup()
   const definition = text({
     Type: 'Task',
@@ -64,7 +64,8 @@ test('an HTTP task is tested by a mock, with or without its secrets; nothing is 
   const result = text({ StatusCode: 200, StatusText: 'OK', Headers: {}, ResponseBody: { a: 1 } })
   for (const revealSecrets of [true, false]) {
     const test = (rest: object) => sfn.send(new TestStateCommand({ definition, inspectionLevel: 'TRACE', revealSecrets, ...rest }))
-    expect(await test({ mock: { result } })).toMatchObject({ status: 'SUCCEEDED', output: result })
+    if (revealSecrets) await expect(test({ mock: { result } })).rejects.toMatchObject({ name: 'ValidationException' })
+    else expect(await test({ mock: { result } })).toMatchObject({ status: 'SUCCEEDED', output: result })
     await expect(test({ roleArn: 'arn:aws:iam::000000000000:role/any' })).rejects.toMatchObject({
       name: 'ValidationException',
       message: expect.stringMatching(/no credentials for the connection .*connections\.json/),
