@@ -32,5 +32,5 @@ export const lte = <L extends Ordered>(left: L, right: Operand<Like<L>>): Condit
 /** Whether both sides are the same, at any depth. False where the left side is absent. */
 export const eq = <T>(left: Expression<T>, right: Operand<NoInfer<Exclude<T, undefined> & Defined>>): Condition => compare('=', left, right)
 
-/** Whether the two sides differ, at any depth. */
+/** Whether the two sides differ, at any depth. False where the left side is absent. */
 export const neq = <T extends Defined>(left: Expression<T>, right: Operand<NoInfer<T>>): Condition => compare('!=', left, right)

@@ -59,7 +59,7 @@ const mirrored: Readonly<Partial<Record<Operator, Operator>>> = { '=': '=', '<':
 function writeOperator(operator: Operator, operands: readonly ExpressionNode[], context: JsonPathContext): JsonObject {
   if (operator === 'and') return { And: operands.map((operand) => writeRule(operand, context)) }
   if (operator === 'or') return { Or: operands.map((operand) => writeRule(operand, context)) }
-  if (operator === '!=') return { Not: writeOperator('=', operands, context) }
+  if (operator === '!=') return negated(writeOperator('=', operands, context))
   const [left, right] = operands
   const comparison = names[operator]
   const mirror = mirrored[operator]
@@ -101,6 +101,13 @@ function compareConstant(left: ExpressionNode, comparison: string, value: Json, 
   if (type === undefined) return unsaid('a comparison with an array or an object', context)
   const rule = { Variable: variable, [`${type}${comparison}`]: context.placeholders.noteTexts(value) }
   return comparison === 'Equals' ? present(variable, rule) : rule
+}
+
+/** An absent field neither equals nor differs, as in JSONata. */
+function negated(rule: JsonObject): JsonObject {
+  const [present, rest] = Array.isArray(rule.And) ? rule.And : []
+  const isGuarded = isJsonObject(present) && present.IsPresent === true && isJsonObject(rest)
+  return isGuarded ? { And: [present, { Not: rest }] } : { Not: rule }
 }
 
 /** JSONPath fails where a field is absent; an absent field equals nothing. */

@@ -21,6 +21,22 @@ export const not = (condition: Condition): Condition => call('not', condition)
 /** Whether a field that may be absent is there. A field that is there and null exists. */
 export const exists = (value: Expression<unknown>): Condition => call('exists', value)
 
+/** Whether a field that may be absent or null holds a value. */
+export const isPresent = (value: Expression<unknown>): Condition =>
+  new Expression<boolean>({ kind: 'operator', operator: '!=', operands: [toNode(value), toNode(null)] })
+
+/** The value, or the default where the value is null or absent: `ifNull(error.Cause, '')`. */
+export const ifNull = <T, const D>(
+  value: Expression<T>,
+  defaultValue: D & Filled<D>,
+): Reference<Exclude<T, undefined | null> | Resolved<D>> =>
+  computed<Exclude<T, undefined | null> | Resolved<D>>({
+    kind: 'when',
+    condition: toNode(isPresent(value)),
+    whenTrue: toNode(value),
+    whenFalse: toNode(defaultValue),
+  })
+
 /** The value, or the default where the value is absent. A null is kept. */
 export const orElse = <T, const D>(value: Expression<T>, defaultValue: D & Filled<D>): Reference<Exclude<T, undefined> | Resolved<D>> =>
   computed<Exclude<T, undefined> | Resolved<D>>({

@@ -3,15 +3,15 @@ import type { AslFields } from './asl-fields.ts'
 import type { Assignable, Assigned, OutputOf } from './given.ts'
 import type { JumpName } from './names.ts'
 import type { Giving } from './options.ts'
-import type { ErrorOutput, ErrorScope } from './scope.ts'
+import type { ErrorScope } from './scope.ts'
 import type { ContextOf, Setting } from './setting.ts'
 import type { Shape } from './shape.ts'
-import type { TriedInput, TriedVars } from './transitions.ts'
+import type { CaughtError, TriedInput, TriedVars } from './transitions.ts'
 
 /** What a catcher may say: `output` and `assign` from the error, the state's input and the variables before it. */
-export interface CatchOptions<K extends Shape, S extends Setting, Out, Assign>
+export interface CatchOptions<K extends Shape, S extends Setting, Names, Out, Assign>
   extends Giving<
-    ErrorScope<TriedInput<K>, Readable<K['declared'], TriedVars<K>>, ContextOf<S>>,
+    ErrorScope<TriedInput<K>, Readable<K['declared'], TriedVars<K>>, ContextOf<S>, CaughtError<K, Names>>,
     Out,
     Assign & Assignable<Assign, K['declared'], S>
   > {
@@ -21,9 +21,9 @@ export interface CatchOptions<K extends Shape, S extends Setting, Out, Assign>
 }
 
 /** The target of a catcher's jump; what is wrong where the jump cannot be. */
-export type CaughtName<K extends Shape, S extends Setting, States, Name extends string, Out, Assign> = JumpName<
+export type CaughtName<K extends Shape, S extends Setting, States, Names, Name extends string, Out, Assign> = JumpName<
   Name,
-  OutputOf<Out, ErrorOutput>,
+  OutputOf<Out, CaughtError<K, Names>>,
   Assigned<TriedVars<K>, Assign>,
   K['names'],
   States,

@@ -81,7 +81,7 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
   }
 
   /**
-   * Where all of these are there: this branch, whose input has them as fields that are certain:
+   * Where all of these are there and not null: this branch, whose input has them as fields that are certain:
    * `.whenPresent(({ input }) => ({ note: input.note }), (flow) => …)`.
    */
   whenPresent<const Fields extends { readonly [name: string]: Expression<unknown> }, F extends AnyFlow>(

@@ -12,10 +12,10 @@ import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import { LoopingFlow } from './looping-flow.ts'
 import { type Head, machineOf } from './machine.ts'
-import type { Add, Catchable, JumpName, NewName } from './names.ts'
+import type { Add, Catchable, JumpName, NewName, Raisable } from './names.ts'
 import type { Inside } from './nested.ts'
 import type { Retrier } from './node.ts'
-import type { Bounded, Failure, Gives, PatternIn, StateOptions, TaskOptions, WaitTime } from './options.ts'
+import type { Bounded, CauseOf, Failure, Gives, NameOf, PatternIn, StateOptions, TaskOptions, Untold, WaitTime } from './options.ts'
 import type { BranchSetting, NestedSetting, Setting, setting } from './setting.ts'
 import type { AnyFlow, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
@@ -59,7 +59,8 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
     Given,
     Out = never,
     Assign = never,
-    Limit = never,
+    Timeout = never,
+    Heartbeat = never,
   >(
     name: NewName<Name, K>,
     action: (scope: TaskScopeAt<K, S, Name>) => Action<Result, Raised, Pattern, Given>,
@@ -68,10 +69,15 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
       ResultScopeAt<K, S, Name, Result>,
       Out,
       Assign & Assignable<Assign, K['declared'], S>,
-      Limit
+      Timeout,
+      Heartbeat
     >,
-    ..._unbounded: Bounded<Pattern, Limit>
-  ): Flow<S, Next.AfterWork<K, Name, OutputOf<Out, Result>, Assign, Raised>, Add<N, S, K, Name, TaskEntry<Result, Raised, Given>>> {
+    ..._unbounded: Bounded<Pattern, Timeout | Heartbeat>
+  ): Flow<
+    S,
+    Next.AfterWork<K, Name, OutputOf<Out, Result>, Assign, Raised | Untold<Pattern>, CauseOf<Pattern>>,
+    Add<N, S, K, Name, TaskEntry<Result, Raised, Given>>
+  > {
     return new Flow(extended(this.chain, draft.task(name, action, options)), this.#head)
   }
 
@@ -113,11 +119,11 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
   }
 
   /** Ends the execution with an error: `.fail('Reject', { error: 'Order.TooLarge' })`. */
-  fail<const Name extends string, const Raised extends string = never>(
+  fail<const Name extends string, const Raised extends string | null = null>(
     name: NewName<Name, K>,
     failure?: Failure<Raised> | ((scope: ScopeAt<K, S, Name>) => Failure<Raised>),
     options?: StateOptions,
-  ): Flow<S, Next.Final<K, Name, never, Raised>, Add<N, S, K, Name>> {
+  ): Flow<S, Next.Final<K, Name, never, NameOf<Raised>>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, draft.fail(name, failure, options)), this.#head)
   }
 
@@ -155,7 +161,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
   }
 
   /** Tries the state before this again after the errors named, as often and as long as it says. */
-  retry<const Names extends Catchable<K>>(retrier: Retrier<Names>): Flow<S, K, N> {
+  retry<const Names extends Catchable<K>>(retrier: Retrier<Names & Raisable<K, Names>>): Flow<S, K, N> {
     return new Flow(draft.retried(this.chain, retrier), this.#head)
   }
 
@@ -164,24 +170,24 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
    * that joins the flow again where it does not end. The handler gets the error, or what `output` makes of it.
    */
   catch<const Names extends Catchable<K>, const Name extends string, Out = never, Assign = never>(
-    errors: Names | readonly Names[],
-    target: GoTo<Name> & { readonly target: CaughtName<K, S, N, Name, Out, Assign> },
-    options?: CatchOptions<K, S, Out, Assign>,
+    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
+    target: GoTo<Name> & { readonly target: CaughtName<K, S, N, Names, Name, Out, Assign> },
+    options?: CatchOptions<K, S, Names, Out, Assign>,
   ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the three forms must agree in what they are made of
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
-    errors: Names | readonly Names[],
+    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
     handler: Handler<S, Next.Caught<K, Names, Out, Assign>, N, F>,
   ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>, StatesOf<F>>
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
-    errors: Names | readonly Names[],
-    options: CatchOptions<K, S, Out, Assign>,
+    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
+    options: CatchOptions<K, S, Names, Out, Assign>,
     handler: Handler<S, Next.Caught<K, Names, Out, Assign>, N, F>,
   ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>, StatesOf<F>>
   catch<Names, Out, Assign>(
     errors: string | readonly string[],
-    second: GoTo | Handler<S, Next.Caught<K, Names, Out, Assign>, N> | CatchOptions<K, S, Out, Assign>,
-    third?: Handler<S, Next.Caught<K, Names, Out, Assign>, N> | CatchOptions<K, S, Out, Assign>,
+    second: GoTo | Handler<S, Next.Caught<K, Names, Out, Assign>, N> | CatchOptions<K, S, Names, Out, Assign>,
+    third?: Handler<S, Next.Caught<K, Names, Out, Assign>, N> | CatchOptions<K, S, Names, Out, Assign>,
   ): unknown {
     const handler = typeof second === 'function' ? second : third
     const options = typeof third === 'object' ? third : typeof second === 'object' && !('target' in second) ? second : undefined

@@ -44,7 +44,7 @@ export interface MachineOptions<Input, Kind extends MachineKind, Language extend
 export interface MachineTypes<Input, Output, Errors, States> {
   readonly input: Input
   readonly output: Output
-  /** The errors that nothing in the machine catches. */
+  /** The errors that nothing in the machine catches; null where one may have no name. */
   readonly errors: Errors
   /** Every state by name. */
   readonly states: States

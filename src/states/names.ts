@@ -52,4 +52,25 @@ export type Uncaught<Raised, Caught> = 'States.ALL' extends Caught
 /** What a retrier or a catcher may name: what the state can raise, and what Step Functions raises. */
 export type Catchable<K extends Shape> = [K['tried']] extends [never]
   ? 'Only a task, a Parallel or a Map can be retried or caught: put this right after one'
-  : StatesError | (K['tried'] extends { readonly raised: infer Raised extends string } ? Raised : never)
+  : StatesError | RaisedIn<K>
+
+type RaisedIn<K extends Shape> = K['tried'] extends { readonly raised: infer Raised } ? Extract<Raised, string> : never
+
+/**
+ * Where a state can raise any name, a name that begins like those that are known must be one of them: a misspelt one would never
+ * be raised.
+ */
+export type Raisable<K extends Shape, Name> = string extends RaisedIn<K> ? Spelt<Name, StatesError | Told<RaisedIn<K>>> : Name
+
+type Told<Raised> = Raised extends unknown ? (string extends Raised ? never : Raised) : never
+
+type Spelt<Name, Known> = Name extends Known
+  ? Name
+  : [Beginning<Name>] extends [never]
+    ? Name
+    : Beginning<Name> extends Beginning<Known>
+      ? `No service raises '${Name & string}': look for the name that is meant`
+      : Name
+
+/** `lambda` of `Lambda.ServiceException`. */
+type Beginning<Name> = Name extends `${infer First}.${string}` ? Lowercase<First> : never

@@ -1,9 +1,9 @@
 import type { Expression } from '../expressions/index.ts'
 import type { Shape } from './shape.ts'
 
-/** An input of which some fields are certain to be there. */
+/** An input of which some fields are certain to be there, and not null. */
 export type Present<Input, Fields> = Omit<Input, keyof Fields> & {
-  readonly [Name in keyof Fields]: Fields[Name] extends Expression<infer T> ? Exclude<T, undefined> : never
+  readonly [Name in keyof Fields]: Fields[Name] extends Expression<infer T> ? Exclude<T, undefined | null> : never
 }
 
 /** The kinds of an input that have these values. */

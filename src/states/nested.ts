@@ -36,7 +36,7 @@ export type AfterNested<K extends Shape, Name extends string, Next, Assign, Name
     Remaining<K['targets'], Name>,
     K['errors'] | Raised,
     K['output'],
-    Attempt<In<K, Name>, Vars<K, Name>, K['errors'], Raised>
+    Attempt<In<K, Name>, Vars<K, Name>, K['errors'], Raised, string | null>
   >
 }['is']
 

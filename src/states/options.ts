@@ -28,11 +28,11 @@ export interface Gives<In, Out, Assign> extends StateOptions, Giving<In, Out, As
 export type TimeOf<In, Limit = unknown> = (Duration & Limit) | ((scope: In) => Operand<number> & Limit)
 
 /** What a Task state may say. */
-export interface TaskOptions<In, InResult, Out, Assign, Limit> extends Gives<InResult, Out, Assign> {
+export interface TaskOptions<In, InResult, Out, Assign, Timeout, Heartbeat> extends Gives<InResult, Out, Assign> {
   /** The longest time that the task may take. @default none: the task may run as long as the execution, up to a year */
-  readonly timeout?: TimeOf<In, Limit>
+  readonly timeout?: TimeOf<In, Timeout>
   /** The longest time between two heartbeats; shorter than the timeout. */
-  readonly heartbeat?: TimeOf<In, Limit>
+  readonly heartbeat?: TimeOf<In, Heartbeat>
   /** The role to call the service with, where it is not the machine's own. */
   readonly credentials?: (scope: In) => { readonly RoleArn: Value<string> }
 }
@@ -53,9 +53,18 @@ export type PatternIn<Kind> = Kind extends 'EXPRESS' ? 'REQUEST_RESPONSE' : Inte
 /** How long a Wait state waits: a time in words, seconds that are computed, or until a time (ISO 8601). */
 export type WaitTime<In> = TimeOf<In> | { readonly until: string | ((scope: In) => Operand<string>) }
 
+/** What is added to the names that a task raises: null where whoever sends the token back need not tell one. */
+export type Untold<Pattern> = 'WAIT_FOR_TASK_TOKEN' extends Pattern ? null : never
+
+/** The cause that a task's errors have. */
+export type CauseOf<Pattern> = string | Untold<Pattern>
+
+/** The name that a Fail state raises, as far as it is known. */
+export type NameOf<Raised> = string extends Raised ? string & {} : Raised
+
 /** Why an execution fails. */
-export interface Failure<Name extends string = string> {
+export interface Failure<Name extends string | null = string> {
   /** The error's name, as a caller's catcher would name it: `Order.TooLarge`. */
-  readonly error?: Name | Expression<string>
+  readonly error?: NonNullable<Name> | Expression<NonNullable<Name>>
   readonly cause?: Value<string>
 }

@@ -18,14 +18,19 @@ export interface ResultScope<Input, Variables, Context, Result> extends Scope<In
 }
 
 /** What a catcher's `output` and `assign` may read: also the error. */
-export interface ErrorScope<Input, Variables, Context> extends Scope<Input, Variables, Context> {
-  readonly error: Reference<ErrorOutput>
+export interface ErrorScope<Input, Variables, Context, Caught = ErrorOutput> extends Scope<Input, Variables, Context> {
+  readonly error: Reference<Caught>
 }
 
-/** What a catcher gets: the error's name, and its cause (often JSON as text: `parseJson<…>(error.Cause)`). */
-export interface ErrorOutput {
-  readonly Error: string
-  readonly Cause: string
+/**
+ * What a catcher gets: the error's name, and its cause (often JSON as text: `parseJson<…>(error.Cause)`).
+ *
+ * Services always tell both; a timeout's cause is empty. Whoever sends a task token back, and a Fail state, need not: then they
+ * are null. Give them a default with `ifNull(error.Cause, '')`, or ask for them with `.whenPresent(…)`.
+ */
+export interface ErrorOutput<Name extends string | null = string, Cause extends string | null = string> {
+  readonly Error: Name
+  readonly Cause: Cause
 }
 
 /** What the arguments of a Map's iterations may read: also the item, and its place in the array. */
@@ -61,7 +66,7 @@ export function resultScope(): unknown {
   return withResult
 }
 
-export function errorScope<Input, Variables, Context>(): ErrorScope<Input, Variables, Context>
+export function errorScope<Input, Variables, Context, Caught>(): ErrorScope<Input, Variables, Context, Caught>
 export function errorScope(): unknown {
   return withError
 }

@@ -21,7 +21,7 @@ export interface Shape<
   readonly names: Names
   /** The jumps to states that are still to come: a `Target` for each name. */
   readonly targets: Targets
-  /** The errors that nothing catches. */
+  /** The errors that nothing catches; null where one may have no name. */
   readonly errors: Errors
   /** What the execution (or the branch) gives where it has ended already. */
   readonly output: Output
@@ -77,12 +77,14 @@ export interface Target<Name, Input, Variables> {
 }
 
 /** An attempt of a state that may be retried and caught. */
-export interface Attempt<Input, Variables, Errors, Raised> {
+export interface Attempt<Input, Variables, Errors, Raised, Cause> {
   readonly input: Input
   /** The names of those that were assigned before this state assigned any. */
   readonly variables: Variables
   /** What was uncaught before this state. */
   readonly errors: Errors
-  /** What this state raises and nothing has caught yet. */
+  /** What this state raises and nothing has caught yet; null where it may fail without a name. */
   readonly raised: Raised
+  /** The cause of its errors; null where nobody need tell it. */
+  readonly cause: Cause
 }

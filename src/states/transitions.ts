@@ -24,8 +24,8 @@ export type After<K extends Shape, Name extends string, Next, Assign, Raised = n
 }['is']
 
 /** The shape once a state stands that may be retried and caught. */
-export type AfterWork<K extends Shape, Name extends string, Next, Assign, Raised> = {
-  readonly is: After<K, Name, Next, Assign, Raised, Attempt<In<K, Name>, Vars<K, Name>, K['errors'], Raised>>
+export type AfterWork<K extends Shape, Name extends string, Next, Assign, Raised, Cause> = {
+  readonly is: After<K, Name, Next, Assign, Raised, Attempt<In<K, Name>, Vars<K, Name>, K['errors'], Raised, Cause>>
 }['is']
 
 /** The shape once a state stands that nothing follows. */
@@ -42,10 +42,15 @@ export type Final<K extends Shape, Name extends string, Given, Raised = never> =
   >
 }['is']
 
-/** The jumps that are waited for, once there is one more: one entry for each name, with all that arrives there. */
-type WithJump<K extends Shape, Name extends string, Input, Variables> = Name extends K['names']
+/**
+ * The jumps that are waited for, once there is one more: one entry for each name, with all that arrives there. A name that is only
+ * known at run time is not waited for: `toAsl` tells whether there is such a state.
+ */
+type WithJump<K extends Shape, Name extends string, Input, Variables> = string extends Name
   ? K['targets']
-  : Merged<K['targets'], Extract<K['targets'], { readonly name: Name }>, Name, Input, Variables>
+  : Name extends K['names']
+    ? K['targets']
+    : Merged<K['targets'], Extract<K['targets'], { readonly name: Name }>, Name, Input, Variables>
 
 type Merged<Targets, Same, Name, Input, Variables> = [Same] extends [never]
   ? Targets | Target<Name, Input, Variables>
@@ -93,11 +98,11 @@ export type Meeting<K extends Shape, Inputs, Variables, Raised = never> = {
 
 /** The errors that are left once the last state's catcher has taken some. */
 type ErrorsWithout<K extends Shape, Caught> =
-  K['tried'] extends Attempt<unknown, unknown, infer Before, infer Raised> ? Before | Uncaught<Raised, Caught> : K['errors']
+  K['tried'] extends Attempt<unknown, unknown, infer Before, infer Raised, unknown> ? Before | Uncaught<Raised, Caught> : K['errors']
 
 type TriedWithout<K extends Shape, Caught> =
-  K['tried'] extends Attempt<infer Input, infer Variables, infer Before, infer Raised>
-    ? Attempt<Input, Variables, Before, Uncaught<Raised, Caught>>
+  K['tried'] extends Attempt<infer Input, infer Variables, infer Before, infer Raised, infer Cause>
+    ? Attempt<Input, Variables, Before, Uncaught<Raised, Caught>, Cause>
     : never
 
 /** What was there before the last state did its work. */
@@ -105,10 +110,16 @@ export type TriedInput<K extends Shape> = K['tried'] extends { readonly input: i
 
 export type TriedVars<K extends Shape> = K['tried'] extends { readonly variables: infer Variables } ? Variables : never
 
+/** What a catcher of those names gets: what is caught by its name has one. */
+export type CaughtError<K extends Shape, Names> =
+  K['tried'] extends Attempt<unknown, unknown, unknown, infer Raised, infer Cause extends string | null>
+    ? ErrorOutput<string | ([Extract<Names, 'States.ALL' | 'States.TaskFailed'>] extends [never] ? never : Extract<Raised, null>), Cause>
+    : ErrorOutput
+
 /** What a catcher's handler begins with. */
 export type Caught<K extends Shape, Names, Out, Assign> = {
   readonly is: Shape<
-    OutputOf<Out, ErrorOutput>,
+    OutputOf<Out, CaughtError<K, Names>>,
     Assigned<TriedVars<K>, Assign>,
     Declaring<K['declared'], Assign>,
     K['names'],
@@ -140,7 +151,7 @@ export type Diverted<K extends Shape, Names, Name extends string, Out, Assign> =
     K['variables'],
     Declaring<K['declared'], Assign>,
     K['names'],
-    WithJump<K, Name, OutputOf<Out, ErrorOutput>, Assigned<TriedVars<K>, Assign>>,
+    WithJump<K, Name, OutputOf<Out, CaughtError<K, Names>>, Assigned<TriedVars<K>, Assign>>,
     ErrorsWithout<K, Names>,
     K['output'],
     TriedWithout<K, Names>

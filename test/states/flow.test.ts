@@ -154,6 +154,24 @@ describe('goTo', () => {
   })
 })
 
+test('goTo a name that is only known when the machine is built', async () => {
+  const again: string = ['Count'].join('')
+  const machine = stateMachine('Machine', { input: z.object({ count: z.number() }) })
+    .pass('Count', { output: ({ input }) => ({ count: add(input.count, 1) }) })
+    .choice('Enough?', (choose) =>
+      choose
+        .when(
+          ({ input }) => lt(input.count, 3),
+          (flow) => flow.goTo(again),
+        )
+        .otherwise((flow) => flow),
+    )
+    .end()
+  expect(await outputOfMachine(machine, { count: 0 })).toEqual({ count: 3 })
+  const lost: string = ['Nowhere'].join('')
+  expect(toAsl(stateMachine('Machine').pass('One').goTo(lost).end()).problems).toMatchObject([{ code: 'MISSING_TRANSITION_TARGET' }])
+})
+
 describe('catch and retry', () => {
   const machine = stateMachine('Machine', { input: Order })
     .task('Charge', ({ input }) => echo<{ charge: string }, 'Card.Declined' | 'Card.Slow'>({ charge: input.id }))

@@ -1,7 +1,8 @@
 /* oxlint-disable typescript/no-misused-spread -- references are made to be spread: `{ ...input, total: 1 }` */
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
-import { add, gt, literal, merge, orElse, text } from '../../src/expressions/index.ts'
+import { add, gt, ifNull, literal, merge, orElse, text } from '../../src/expressions/index.ts'
+import { lambda, sqs } from '../../src/integrations/index.ts'
 import { errors, fragment, goTo, type StateMachine, stateMachine, type TypesOf } from '../../src/states/index.ts'
 import { echo, job, token } from './actions.ts'
 
@@ -269,6 +270,71 @@ describe('errors', () => {
     tried().catch('card.Declined', (flow) => flow.fail('Failed'))
   })
 
+  test('a misspelt name of a service is none of a function either', () => {
+    const invoked = () => begin().task('Call', () => lambda.invoke({ function: 'f' }))
+    invoked().retry({ errors: ['TooLarge', 'Card.Declined', 'Lambda.TooManyRequestsException', errors.timeout] })
+    // @ts-expect-error it is Lambda.TooManyRequestsException
+    invoked().retry({ errors: ['Lambda.TooManyRequestException'] })
+    // @ts-expect-error it is Lambda.ServiceException
+    invoked().catch(['TooLarge', 'lambda.ServiceException'], (flow) => flow)
+    // @ts-expect-error it is States.Timeout
+    invoked().catch('States.TimeOut', goTo('Later'))
+    const told = () => begin().task('Call', () => lambda.invoke({ function: 'f' }, { errors: ['TooLarge'] }))
+    told().catch(['TooLarge', 'Lambda.ServiceException'], (flow) => flow)
+    // @ts-expect-error the function does not throw it
+    told().catch('TooSmall', (flow) => flow)
+  })
+
+  test('an error may come without a name and a cause from who sends a token back', () => {
+    const asked = () =>
+      begin().task(
+        'Ask',
+        ({ context }) => sqs.sendMessage.waitForTaskToken({ queue: 'q', body: context.Task.Token }, { errors: ['Rejected'] }),
+        {
+          timeout: '1 hour',
+        },
+      )
+    asked().catch(errors.all, (flow) =>
+      flow.fail('Failed', ({ input }) => ({ error: ifNull(input.Error, 'Unknown'), cause: ifNull(input.Cause, '') })),
+    )
+    // @ts-expect-error there may be no name
+    asked().catch(errors.all, (flow) => flow.fail('Failed', ({ input }) => ({ error: input.Error })))
+    // @ts-expect-error there may be no cause
+    asked().catch(errors.all, (flow) => flow.fail('Failed', ({ input }) => ({ cause: input.Cause })))
+    asked().catch('Rejected', (flow) => flow.fail('Failed', ({ input }) => ({ error: input.Error })))
+    asked().catch('Rejected', { assign: ({ error }) => ({ why: error.Cause }) }, (flow) =>
+      flow.pass('Why', { output: ({ variables }) => ({ why: variables.why }) }),
+    )
+    // @ts-expect-error there may be no cause
+    asked().catch('Rejected', { output: ({ error }) => ({ why: text`${error.Cause}` }) }, (flow) => flow)
+    const machine = asked().end()
+    expectTypeOf<Extract<TypesOf<typeof machine>['errors'], 'Rejected' | null>>().toEqualTypeOf<'Rejected' | null>()
+  })
+
+  test('those of a Fail state show on the machine', () => {
+    const one = begin().fail('Failed', { error: 'Order.Failed', cause: 'It failed' }).end()
+    expectTypeOf<TypesOf<typeof one>['errors']>().toEqualTypeOf<'Order.Failed'>()
+    const nameless = begin().fail('Failed').end()
+    expectTypeOf<TypesOf<typeof nameless>['errors']>().toEqualTypeOf<null>()
+    const computed = begin()
+      .fail('Failed', ({ input }) => ({ error: text`Order.${input.id}` }))
+      .end()
+    expectTypeOf<string & {}>().toExtend<TypesOf<typeof computed>['errors']>()
+    begin().fail('Failed', {
+      // @ts-expect-error a misspelt field
+      eror: 'Order.Failed',
+    })
+  })
+
+  test('what fails in a Parallel, a Map or a group may fail without a cause', () => {
+    const grouped = () => begin().group('Group', (flow) => flow.fail('Failed', { error: 'Order.Failed' }))
+    grouped().catch('Order.Failed', (flow) => flow.pass('Why', { output: ({ input }) => ({ why: ifNull(input.Cause, '') }) }))
+    // @ts-expect-error the Fail state tells none
+    grouped().catch('Order.Failed', (flow) => flow.pass('Why', { output: ({ input }) => ({ why: text`${input.Cause}` }) }))
+    // @ts-expect-error nothing in the group raises it
+    grouped().catch('Order.Lost', (flow) => flow)
+  })
+
   test('a retrier stands behind what can fail', () => {
     begin()
       .pass('Pass')
@@ -353,6 +419,14 @@ describe('tasks', () => {
   test('a token is not waited for without end', () => {
     begin().task('Wait', ({ context }) => token<{ a: number }>({ token: context.Task.Token }), { timeout: '1 hour' })
     begin().task('Wait', ({ context }) => token<{ a: number }>({ token: context.Task.Token }), { heartbeat: ({ input }) => input.total })
+    begin().task('Wait', ({ context }) => token<{ a: number }>({ token: context.Task.Token }), {
+      timeout: '1 hour',
+      heartbeat: ({ input }) => input.total,
+    })
+    begin().task('Wait', ({ context }) => token<{ a: number }>({ token: context.Task.Token }), {
+      timeout: ({ input }) => add(input.total, 60),
+      heartbeat: '1 minute',
+    })
     // @ts-expect-error neither a timeout nor a heartbeat
     begin().task('Wait', ({ context }) => token<{ a: number }>({ token: context.Task.Token }))
     // @ts-expect-error neither a timeout nor a heartbeat
@@ -370,6 +444,11 @@ describe('tasks', () => {
 
   test('durations have units', () => {
     begin().wait('Wait', '1 second')
+    begin().wait('Wait', '2 seconds')
+    const minutes: number = Math.max(1)
+    begin().wait('Wait', `${minutes} minutes`)
+    // @ts-expect-error more than one
+    begin().wait('Wait', '2 second')
     // @ts-expect-error no such unit
     begin().wait('Wait', '1 week')
   })

@@ -15,7 +15,7 @@ export interface FailedTask {
 }
 
 /** What a catcher gets: the `error` of its callback. */
-export type CaughtError = Expression<{ readonly Cause?: string | undefined }>
+export type CaughtError = Expression<{ readonly Cause?: string | null | undefined }>
 
 /**
  * Only a cause that begins as a JSON object is parsed: `$parse` fails the state on any other text, and ECS gives plain
@@ -24,7 +24,8 @@ export type CaughtError = Expression<{ readonly Cause?: string | undefined }>
 const readCause = [
   'function($error) {(',
   '$cause := $error.Cause; ',
-  '$task := $substring($trim($cause), 0, 1) = "{" ? $parse($cause) : {"StoppedReason": $cause}; ',
+  '$task := $type($cause) != "string" ? {} : ',
+  '$substring($trim($cause), 0, 1) = "{" ? $parse($cause) : {"StoppedReason": $cause}; ',
   '$failed := $filter($task.Containers, function($container) { $exists($container.ExitCode) and $container.ExitCode != 0 })[0]; ',
   '$merge([',
   '{"containers": [$task.Containers]}, ',
@@ -41,6 +42,6 @@ const readCause = [
  * `ecs.stoppedTask(error).exitCode`.
  *
  * ECS describes the stopped task in the cause, as JSON text. Where the cause is plain text (the call was refused, the
- * state timed out), `stoppedReason` is that text and `containers` is empty.
+ * state timed out), `stoppedReason` is that text and `containers` is empty. Where there is no cause at all, nothing else is known.
  */
 export const stoppedTask = (error: CaughtError): Reference<FailedTask> => applyJsonata<FailedTask>(readCause, error)
