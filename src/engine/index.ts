@@ -11,7 +11,9 @@ export type * from './object-store.ts'
 export type { RedrivePoint } from './redrive-point.ts'
 export type * from './taken.ts'
 export type * from './task.ts'
+export * from './test-state/check-mocked-result.ts'
 export {
+  type FieldValidationMode,
   type Mock,
   type StateConfiguration,
   TestStateRefusal,

@@ -1,5 +1,5 @@
 import type { Json } from '../core/index.ts'
-import type { Clock, ExecutionType } from '../engine/index.ts'
+import type { Clock, ExecutionType, FieldValidationMode } from '../engine/index.ts'
 import type { StateMachine, TypesOf } from '../states/index.ts'
 import type { Testable } from './definition/subject.ts'
 import type { GivenObjects } from './memory-objects.ts'
@@ -25,6 +25,13 @@ export interface SimulationSettings {
    * and clock, seed, objects and coverage mean nothing.
    */
   readonly on?: Deployed
+  /**
+   * Whether results of mocks are held against what the services answer, as TestState does it: `STRICT` wants all that is required,
+   * `PRESENT` looks at the fields that are there. What does not fit is a fault of the test.
+   *
+   * @default 'NONE'
+   */
+  readonly fieldValidationMode?: FieldValidationMode
   /** The name of the execution, as its context object tells it. @default 'simulation' */
   readonly name?: string
 }

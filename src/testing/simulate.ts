@@ -35,7 +35,7 @@ import { TestFault } from './test-fault.ts'
  */
 export function simulate<const Machine extends Testable>(machine: Machine, ...options: OptionsArgument<Machine>): Promise<RunOf<Machine>>
 export async function simulate(machine: Testable, options: LooseOptions = {}): Promise<Run> {
-  const { input = {}, tasks = {}, clock: given, seed = 1, objects = {}, name = 'simulation' } = options
+  const { input = {}, tasks = {}, clock: given, seed = 1, objects = {}, name = 'simulation', fieldValidationMode = 'NONE' } = options
   const subject = subjectOf(machine, options.type)
   requireValid(subject)
   if (!isJson(input)) throw new TestFault('INPUT_NOT_JSON', `The input of the simulation holds ${notJson(input)}, which is no JSON.`)
@@ -44,7 +44,7 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   const clock = given === undefined || typeof given === 'string' ? virtualClock(given ?? '2030-01-01T00:00:00Z') : given
   const startedAt = clock.now()
   const seconds = (): number => (clock.now() - startedAt) / 1000
-  const mocked = new MockedTasks(definition, tasks, seconds)
+  const mocked = new MockedTasks(definition, tasks, seconds, fieldValidationMode)
   const watched = watch(machine)
   const recorder = new Recorder()
   const store = new MemoryObjects(objects)

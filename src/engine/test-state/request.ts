@@ -30,8 +30,10 @@ export interface Mock {
   readonly result?: string
   readonly errorOutput?: { readonly error?: string; readonly cause?: string }
   /** How a result is held against what the API answers: STRICT wants all that is required, PRESENT looks only at what is there. @default 'STRICT' */
-  readonly fieldValidationMode?: 'STRICT' | 'PRESENT' | 'NONE'
+  readonly fieldValidationMode?: FieldValidationMode
 }
+
+export type FieldValidationMode = 'STRICT' | 'PRESENT' | 'NONE'
 
 export interface StateConfiguration {
   /** How often the retrier that takes the mocked error has tried already. */

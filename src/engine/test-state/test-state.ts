@@ -14,12 +14,11 @@ import type { TakenListener } from '../taken.ts'
 import type { TaskHandler, TaskOutcome } from '../task.ts'
 import { checkContext } from './check-context.ts'
 import { checkMock } from './check-mock.ts'
+import { checkMockedResult } from './check-mocked-result.ts'
 import { type FoundState, findState, placeholder } from './find-state.ts'
 import { Inspection } from './inspection.ts'
 import type { TestStateRequest, TestStateResponse } from './request.ts'
-import { checkResult } from './result-shape.ts'
 import { runAlone } from './run-alone.ts'
-import { shapeOfResource } from './shape-of-resource.ts'
 import { standIn } from './stand-in.ts'
 import { testedVisit } from './tested-visit.ts'
 
@@ -47,7 +46,9 @@ export async function testState(request: TestStateRequest, host: TestStateHost):
   const found = findState(request)
   const mocked = checkMock(found.state, request)
   if (request.context !== undefined) checkContext(request.context, found.state)
-  if (mocked !== undefined && found.state.Type === 'Task') await checkMockedResult(found.state.Resource, mocked, request)
+  if (mocked !== undefined && found.state.Type === 'Task') {
+    await checkMockedResult(found.state.Resource, mocked, request.mock?.fieldValidationMode)
+  }
   const compiled = await compile(found)
   const inspection = new Inspection(found, request)
   const visit = testedVisit(request, found, {
@@ -68,13 +69,6 @@ export async function testState(request: TestStateRequest, host: TestStateHost):
   return request.inspectionLevel === undefined || request.inspectionLevel === 'INFO'
     ? response
     : { ...response, inspectionData: inspection.data(visit) }
-}
-
-async function checkMockedResult(resource: string, result: Json, request: TestStateRequest): Promise<void> {
-  const { fieldValidationMode = 'STRICT' } = request.mock ?? {}
-  if (fieldValidationMode === 'NONE') return
-  const shape = await shapeOfResource(resource)
-  if (shape !== undefined) checkResult(result, shape, fieldValidationMode === 'STRICT')
 }
 
 const mockedTask =

@@ -3,6 +3,7 @@ import { isJson, notJson } from '../json-value.ts'
 import { TestFault } from '../test-fault.ts'
 import type { Behaviour } from './behaviour.ts'
 import { readRecording } from './read-recording.ts'
+import { type Submit, submittedResponse } from './submission.ts'
 
 /** Longer than any execution may take. */
 const forEver = 100 * 366 * 86_400_000
@@ -11,13 +12,16 @@ const forEver = 100 * 366 * 86_400_000
  * Does for one call of a task what the mock says. A service that Step Functions waits for has taken the work before it
  * answers; one that refuses the call has not.
  */
-export async function behave(behaviour: Behaviour, request: TaskRequest, submit: () => void): Promise<TaskOutcome> {
-  if (!refuses(behaviour)) submit()
+export async function behave(behaviour: Behaviour, request: TaskRequest, submit: Submit): Promise<TaskOutcome> {
+  if (!refuses(behaviour)) submit(submittedResponse(behaviour, request))
   let next = behaviour
   for (;;) {
     switch (next.kind) {
       case 'delay':
         await request.sleep(next.seconds * 1000)
+        next = next.next
+        break
+      case 'submitted':
         next = next.next
         break
       case 'heartbeats':

@@ -5,5 +5,6 @@ export type Behaviour =
   | { readonly kind: 'silence' }
   | { readonly kind: 'unwanted' }
   | { readonly kind: 'recording'; readonly file: string | URL }
+  | { readonly kind: 'submitted'; readonly response: unknown; readonly next: Behaviour }
   | { readonly kind: 'delay'; readonly seconds: number; readonly next: Behaviour }
   | { readonly kind: 'heartbeats'; readonly seconds: number; readonly times: number; readonly next: Behaviour }

@@ -11,6 +11,16 @@ export function after(delay: Duration, answer: unknown): Answer<unknown, string>
   return new Answer({ kind: 'delay', seconds: toSeconds(delay), next: behaviourOf(answer) })
 }
 
+/**
+ * The answer of a task that Step Functions waits for, and what the service said when it took the work: what the history tells as
+ * `TaskSubmitted`. `submitted({ Tasks: [{ TaskArn: 'arn:…' }] }, taskStopped())`. Without it, the service said `{}`.
+ */
+export function submitted<Result, Errors extends string>(response: object, answer: Answer<Result, Errors>): Answer<Result, Errors>
+export function submitted<const Result>(response: object, result: Result): Answer<Result>
+export function submitted(response: object, answer: unknown): Answer<unknown, string> {
+  return new Answer({ kind: 'submitted', response, next: behaviourOf(answer) })
+}
+
 /** How often heartbeats come. */
 export interface Rhythm {
   readonly every: Duration

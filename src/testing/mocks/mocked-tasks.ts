@@ -1,14 +1,14 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises'
 import { type StateMachineDefinition, walkStates } from '../../asl/index.ts'
-import { closest } from '../../core/index.ts'
-import type { TaskOutcome, TaskRequest } from '../../engine/index.ts'
+import { closest, type Json } from '../../core/index.ts'
+import { checkMockedResult, type FieldValidationMode, type TaskOutcome, type TaskRequest, TestStateRefusal } from '../../engine/index.ts'
 import type { CalledTask } from '../run/run.ts'
 import { TestFault } from '../test-fault.ts'
 import { behaviourOf, Sequence } from './answer.ts'
 import { behave } from './behave.ts'
 import type { Behaviour } from './behaviour.ts'
 import { respond } from './respond.ts'
-import { submission } from './submission.ts'
+import { type Submit, submission } from './submission.ts'
 
 /** Mocks by the names of their states, whatever they are. */
 export type AnyMocks = { readonly [task: string]: unknown }
@@ -18,13 +18,15 @@ export class MockedTasks {
   readonly calls: CalledTask[] = []
   readonly #mocks: AnyMocks
   readonly #now: () => number
+  readonly #mode: FieldValidationMode
   readonly #counts = new Map<string, number>()
   readonly #late: TestFault[] = []
   #running = 0
 
   /** @param now seconds since the execution started. */
-  constructor(definition: StateMachineDefinition, mocks: AnyMocks, now: () => number) {
+  constructor(definition: StateMachineDefinition, mocks: AnyMocks, now: () => number, fieldValidationMode: FieldValidationMode) {
     this.#mocks = mocks
+    this.#mode = fieldValidationMode
     this.#now = now
     checkNames(definition, mocks)
   }
@@ -36,7 +38,9 @@ export class MockedTasks {
     this.#counts.set(state, callsBefore + 1)
     this.calls.push({ task: state, arguments: parameters, attempt: attempt + 1, at: this.#now() })
     const submit = submission(request)
-    return behave(await this.#behaviour(request, callsBefore, submit), request, submit)
+    const outcome = await behave(await this.#behaviour(request, callsBefore, submit), request, submit)
+    if (outcome.status === 'succeeded') await this.#check(request, outcome.result)
+    return outcome
   }
 
   /**
@@ -50,7 +54,20 @@ export class MockedTasks {
     if (fault !== undefined) throw fault
   }
 
-  async #behaviour(request: TaskRequest, callsBefore: number, submit: () => void): Promise<Behaviour> {
+  async #check({ state, resource }: TaskRequest, result: Json): Promise<void> {
+    if (this.#mode === 'NONE') return
+    try {
+      await checkMockedResult(resource, result, this.#mode)
+    } catch (fault) {
+      if (!(fault instanceof TestStateRefusal)) throw fault
+      throw new TestFault('MOCK_UNFIT', `The mock of '${state}' gives what ${resource} could not answer: ${fault.message}`, {
+        hint: "Mend the result, or leave fieldValidationMode at 'NONE'.",
+        cause: fault,
+      })
+    }
+  }
+
+  async #behaviour(request: TaskRequest, callsBefore: number, submit: Submit): Promise<Behaviour> {
     const { state } = request
     const mock = Object.hasOwn(this.#mocks, state) ? this.#mocks[state] : undefined
     if (mock === undefined) {
@@ -62,7 +79,7 @@ export class MockedTasks {
     return mock instanceof Sequence ? turn(mock, state, callsBefore) : behaviourOf(mock)
   }
 
-  async #respond(mock: Function, request: TaskRequest, callsBefore: number, submit: () => void): Promise<unknown> {
+  async #respond(mock: Function, request: TaskRequest, callsBefore: number, submit: Submit): Promise<unknown> {
     this.#running += 1
     try {
       return await respond(mock, request, { callsBefore, submit, late: (fault) => this.#late.push(fault) })

@@ -1,3 +1,5 @@
+import type { FieldValidationMode } from '../../engine/index.ts'
+
 /** What a test needs of Step Functions itself: `new SFN({})` of `@aws-sdk/client-sfn` has it. */
 export interface StepFunctions extends StateTester {
   readonly startExecution: (request: { readonly stateMachineArn: string; readonly name?: string; readonly input: string }) => Promise<{
@@ -30,7 +32,11 @@ export interface StateTestRequest {
   readonly variables?: string
   readonly context?: string
   readonly roleArn?: string
-  readonly mock?: { readonly result?: string; readonly errorOutput?: { readonly error?: string; readonly cause?: string } }
+  readonly mock?: {
+    readonly result?: string
+    readonly errorOutput?: { readonly error?: string; readonly cause?: string }
+    readonly fieldValidationMode?: FieldValidationMode
+  }
   readonly stateConfiguration?: { readonly retrierRetryCount?: number }
 }
 

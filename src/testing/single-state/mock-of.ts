@@ -1,3 +1,4 @@
+import type { FieldValidationMode } from '../../engine/index.ts'
 import { isJson, notJson } from '../json-value.ts'
 import { behaviourOf } from '../mocks/answer.ts'
 import { readRecording } from '../mocks/read-recording.ts'
@@ -8,6 +9,7 @@ export interface StateMock {
   /** JSON text. */
   readonly result?: string
   readonly errorOutput?: { readonly error?: string; readonly cause?: string }
+  readonly fieldValidationMode?: FieldValidationMode
 }
 
 /** The mock of a single state: a result or a failure. A state that is tested by itself has no time, and no second call. */
@@ -27,6 +29,7 @@ export async function mockOf(answer: unknown, state: string): Promise<StateMock>
       return { errorOutput: { error: 'States.Timeout' } }
     case 'delay':
     case 'heartbeats':
+    case 'submitted':
     case 'unwanted':
       throw unfit(state, 'takes time or calls, which a state that is tested by itself does not have')
   }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../core/index.ts'
+import type { FieldValidationMode } from '../../engine/index.ts'
 import type { StateEntry, StateMachine, TypesOf } from '../../states/index.ts'
 import type { Testable } from '../definition/subject.ts'
 import type { AnswerOf } from '../mocks/mock.ts'
@@ -10,6 +11,8 @@ export interface StateSettings {
   readonly retries?: number
   /** The context object as the state finds it. @default one that is made up */
   readonly context?: JsonObject
+  /** How the mock is held against what the service answers. @default 'STRICT' */
+  readonly fieldValidationMode?: FieldValidationMode
   /** The time, such as `'2030-01-01T00:00:00Z'`. @default '2030-01-01T00:00:00Z' */
   readonly clock?: string
   /** Chance comes from here. @default 1 */

@@ -40,7 +40,8 @@ export async function testState(machine: Testable, state: string, options: Loose
   const subject = subjectOf(machine, undefined)
   requireValid(subject)
   requireState(subject, state)
-  const { input = {}, variables = {}, context, retries, on, roleArn } = options
+  const { input = {}, variables = {}, context, retries, on, roleArn, fieldValidationMode } = options
+  const validation = fieldValidationMode === undefined ? {} : { fieldValidationMode }
   const request = {
     definition: subject.definition,
     stateName: state,
@@ -49,7 +50,7 @@ export async function testState(machine: Testable, state: string, options: Loose
     variables: object(variables, 'variables'),
     ...(context === undefined ? {} : { context }),
     ...(roleArn === undefined ? {} : { roleArn }),
-    ...(options.mock === undefined ? {} : { mock: await mockOf(options.mock, state) }),
+    ...(options.mock === undefined ? {} : { mock: { ...(await mockOf(options.mock, state)), ...validation } }),
     ...(retries === undefined ? {} : { stateConfiguration: { retrierRetryCount: retries } }),
   } satisfies TestStateRequest
   if (on !== undefined) return testedState(await onService(request, on))
