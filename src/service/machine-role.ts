@@ -47,17 +47,14 @@ export function machineRole(
     ...(encryption === undefined ? [] : ownKeyGrants(encryption, machineId, resources)),
   ]
   const id = roleId(machine)
+  const [states, own] = [policyDocument(before), policyDocument(after)]
   return {
     [id]: resource('AWS::IAM::Role', {
       AssumeRolePolicyDocument: trustPolicy('states.amazonaws.com', { StringEquals: { 'aws:SourceAccount': pseudo.accountId } }),
-      ...(before.length > 0 && { Policies: [{ PolicyName: 'States', PolicyDocument: policyDocument(before) }] }),
+      ...(states.Statement.length > 0 && { Policies: [{ PolicyName: 'States', PolicyDocument: states }] }),
     }),
-    ...(after.length > 0 && {
-      [logicalId(name, 'OwnPolicy')]: resource('AWS::IAM::Policy', {
-        PolicyName: 'Own',
-        PolicyDocument: policyDocument(after),
-        Roles: [ref(id)],
-      }),
+    ...(own.Statement.length > 0 && {
+      [logicalId(name, 'OwnPolicy')]: resource('AWS::IAM::Policy', { PolicyName: 'Own', PolicyDocument: own, Roles: [ref(id)] }),
     }),
   }
 }

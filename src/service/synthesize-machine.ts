@@ -5,6 +5,7 @@ import { logicalId, type Template, type TemplateFragment } from '../template/ind
 import { type CheckCall, callProblems } from './call-problems.ts'
 import { definitionString } from './definition-string.ts'
 import { withoutRepetition } from './distinct-problems.ts'
+import { grantProblems } from './grant-problems.ts'
 import type { Resources } from './key-access.ts'
 import { located } from './located.ts'
 import { machineFragment } from './machine-fragment.ts'
@@ -46,6 +47,7 @@ export function synthesizeMachine(stateMachine: StateMachine, checks: readonly C
         ...machineOptionProblems(stateMachine),
         ...withoutRepetition(problems, found),
         ...callProblems(stateMachine.graph, checks),
+        ...grantProblems(stateMachine),
       ]
       return all.map((problem) => located(problem, name, source))
     },

@@ -26,11 +26,11 @@ export type PolicyDocument = {
 
 /**
  * The policy that allows exactly what the grants ask for: statements merged where that changes nothing, in an order that
- * does not depend on the order of the grants.
+ * does not depend on the order of the grants. A grant without actions or resources gives none.
  */
 export function policyDocument(grants: readonly Grant[]): PolicyDocument {
   const byResources = group(
-    grants.map(({ actions, resources, conditions }) => ({
+    grants.filter(allows).map(({ actions, resources, conditions }) => ({
       actions: distinct(actions),
       resources: resources.includes('*') ? ['*'] : distinct(resources),
       conditions: ordered(conditions),
@@ -48,6 +48,9 @@ export function policyDocument(grants: readonly Grant[]): PolicyDocument {
   )
   return { Version: '2012-10-17', Statement: distinct(byActions.map(statement)) }
 }
+
+/** What names no action or no resource allows nothing, and IAM refuses it. */
+const allows = ({ actions, resources }: Grant): boolean => actions.length > 0 && resources.length > 0
 
 /** The policy of a role that one service of AWS may take on: `trustPolicy('states.amazonaws.com')`. */
 export const trustPolicy = (service: string, conditions?: Conditions): PolicyDocument => ({

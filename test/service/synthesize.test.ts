@@ -94,7 +94,7 @@ test('a task in a public subnet without a public address is found, whose subnets
     },
     pattern: 'RUN_JOB',
     errors: [],
-    grants: [],
+    grants: [{ actions: ['ecs:RunTask'], resources: [ref('ClusterTaskDefinition')] }],
   })
   const image: Step<object, { readonly image: ImageReference }> = {
     kind: 'step',
@@ -141,7 +141,7 @@ const unknown = (): Action<unknown> => ({
   arguments: {},
   pattern: 'REQUEST_RESPONSE',
   errors: [],
-  grants: [],
+  grants: [{ actions: ['sns:Publish'], resources: [ref('News')] }],
 })
 
 test('every problem is told at once, each with its owner, place and hint', async () => {

@@ -37,6 +37,15 @@ describe('policyDocument', () => {
     })
   })
 
+  test('leaves out what names no action or no resource, which IAM refuses', () => {
+    const policy = policyDocument([
+      { actions: ['s3:ListAllMyBuckets'], resources: [] },
+      { actions: [], resources: [table] },
+      { actions: ['dynamodb:GetItem'], resources: [table] },
+    ])
+    expect(policy.Statement).toEqual([{ Effect: 'Allow', Action: ['dynamodb:GetItem'], Resource: [table] }])
+  })
+
   test('a condition keeps statements apart, whatever the order of its keys', () => {
     const policy = policyDocument([
       { actions: ['ecs:RunTask'], resources: ['*'], conditions: condition('k', 'l') },
