@@ -35,8 +35,11 @@ export interface Sandbox {
   readonly accountId: string
   /** How ECS tasks run here: whoever builds pushes an image for containers, and the program itself for processes. */
   readonly runner: RunnerKind
-  /** What any AWS SDK client is constructed with to reach this sandbox. */
-  readonly clientSettings: Required<Pick<ClientSettings, 'region' | 'endpoint' | 'credentials'>>
+  /**
+   * What any AWS SDK client is constructed with to reach this sandbox. Two operations of Step Functions have a host of their own on
+   * AWS (`sync-states…`), which an address does not have.
+   */
+  readonly clientSettings: Required<Pick<ClientSettings, 'region' | 'endpoint' | 'credentials'>> & { readonly disableHostPrefix: true }
   /** Stops tasks, executions and the server. Everything that is not in the directory is gone. */
   readonly close: () => Promise<void>
 }
@@ -116,7 +119,7 @@ export async function startSandbox({
     region,
     accountId,
     runner: decision.kind,
-    clientSettings: { region, endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' } },
+    clientSettings: { region, endpoint, credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' }, disableHostPrefix: true },
     close: () => (closed ??= close()),
   }
 }

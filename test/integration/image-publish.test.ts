@@ -91,7 +91,8 @@ async function startUnreachableRegistry(folder: string): Promise<Pick<Sandbox, '
   })
   const { port } = server.address() as AddressInfo
   const endpoint = `http://127.0.0.1:${port}`
-  const clientSettings = { region: 'us-east-1', endpoint, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } }
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  const clientSettings = { region: 'us-east-1', endpoint, credentials, disableHostPrefix: true as const }
   const token = async (): Promise<string> => {
     const { username, password } = await credentialsOf({ clientSettings })
     return Buffer.from(`${username}:${password}`).toString('base64')

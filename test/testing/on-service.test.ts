@@ -17,8 +17,7 @@ let sns: SNS
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'on-service-'))
   sandbox = await startSandbox({ directory, runner: 'process', report: () => {} })
-  // TestState wants a host name of its own, which an address cannot have.
-  sfn = new SFN({ ...sandbox.clientSettings, disableHostPrefix: true })
+  sfn = new SFN(sandbox.clientSettings)
   sns = new SNS(sandbox.clientSettings)
 })
 

@@ -31,8 +31,7 @@ export async function statesSetup(): Promise<StatesSetup> {
   const directory = await mkdtemp(join(tmpdir(), 'stepwright-states-'))
   const progress: Progress[] = []
   const sandbox = await startSandbox({ directory, runner: 'process', report: (event) => progress.push(event) })
-  // Two operations of Step Functions want a host name of their own, which an address cannot have.
-  const sfn = new SFNClient({ ...sandbox.clientSettings, disableHostPrefix: true })
+  const sfn = new SFNClient(sandbox.clientSettings)
   onTestFinished(async () => {
     sfn.destroy()
     await sandbox.close()
