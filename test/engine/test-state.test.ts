@@ -211,6 +211,23 @@ test('of a Map, TRACE shows the items that are selected, and their batches', asy
   expect(read.inspectionData).toMatchObject({ afterItemsPointer: items, ...shown })
 })
 
+test('a Catch that fails itself fails the state', async () => {
+  const definition = {
+    ...put,
+    QueryLanguage: 'JSONata',
+    InputPath: undefined,
+    Parameters: undefined,
+    ResultSelector: undefined,
+    ResultPath: undefined,
+  }
+  const Catch = [{ ErrorEquals: ['States.ALL'], Output: '{% $gone %}', Next: 'Help' }]
+  expect(await tested({ definition: { ...definition, Catch }, mock: { errorOutput: { error: 'Busy' } } })).toEqual({
+    status: 'FAILED',
+    error: 'States.QueryEvaluationError',
+    cause: "The JSONata expression '$gone' specified for the field 'Catch[0]/Output' returned nothing (undefined).",
+  })
+})
+
 test('an ItemSelector that fails fails the tested Map', async () => {
   const definition = { ...mapped, ItemSelector: { 'sku.$': '$$.Map.Item.Value.none' } }
   expect(await tested({ definition, input: [{}], mock: { result: '[]' } })).toMatchObject({ status: 'FAILED', error: 'States.Runtime' })
@@ -221,6 +238,8 @@ test.each<[string, object]>([
     'A test mock should have only one of the following fields: [result, errorOutput].',
     { definition: put, mock: { result: '{}', errorOutput: {} } },
   ],
+  ['A test mock should have only one of the following fields: [result, errorOutput].', { definition: put, mock: {} }],
+  ['A mocked error output must have the field [error].', { definition: put, mock: { errorOutput: { cause: 'why' } } }],
   ['Mocked result must be valid JSON.', { definition: put, mock: { result: '{' } }],
   [
     "State type 'Choice' is not supported when a mock is specified",

@@ -67,7 +67,9 @@ describe('a single state', () => {
       StartAt: 'Add',
       States: {
         Add: {
-          Type: 'Pass',
+          Type: 'Task',
+          Resource: 'arn:aws:states:::sns:publish',
+          Arguments: { Message: 'm', TopicArn: 'arn:aws:sns:eu-west-1:111111111111:t' },
           Assign: { sum: '{% $a + $b %}' },
           Output: '{% $states.context.Execution.Name & " at " & $now() %}',
           End: true,
@@ -77,6 +79,7 @@ describe('a single state', () => {
     const tested = await testState(machine, 'Add', {
       variables: { a: 1, b: 2 },
       context: { Execution: { Name: 'mine' } },
+      mock: { MessageId: 'm-1' },
       clock: '2031-02-03T04:05:06Z',
     })
     expect(tested).toMatchObject({ variables: { a: 1, b: 2, sum: 3 }, output: 'mine at 2031-02-03T04:05:06.000Z' })

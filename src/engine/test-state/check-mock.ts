@@ -12,8 +12,11 @@ export function checkMock(state: StateDefinition, request: TestStateRequest): Js
     return undefined
   }
   if (revealSecrets === true) throw invalid('TestState does not support RevealSecrets when a mock is specified.')
-  if (mock.result !== undefined && mock.errorOutput !== undefined) {
+  if ((mock.result === undefined) === (mock.errorOutput === undefined)) {
     throw invalid('A test mock should have only one of the following fields: [result, errorOutput].')
+  }
+  if (mock.errorOutput !== undefined && mock.errorOutput.error === undefined) {
+    throw invalid('A mocked error output must have the field [error].')
   }
   if (state.Type !== 'Task' && !holdsGraphs) throw invalid(`State type '${state.Type}' is not supported when a mock is specified`)
   const result = parseResult(mock)

@@ -113,10 +113,6 @@ async function respondToFailure(
   { stateConfiguration }: TestStateRequest,
   inspection: Inspection,
 ): Promise<TestStateResponse> {
-  const told = {
-    ...(failure.error === undefined ? {} : { error: failure.error }),
-    ...(failure.reason === undefined ? {} : { cause: failure.reason }),
-  }
   const [retriers, catchers] = [retriersOf(compiled.definition), catchersOf(compiled.definition)]
   const retryIndex = takenBy(retriers, failure)
   const { onTaken } = visit.branch.run.host
@@ -126,14 +122,24 @@ async function respondToFailure(
     const seconds = retryDelay(retrier, attempts, visit.branch.run.host.random) / 1000
     onTaken?.({ kind: 'retrier', path: `${compiled.path}/Retry[${retryIndex}]` })
     inspection.errorDetails({ retryIndex, retryBackoffIntervalSeconds: Math.floor(seconds) })
-    return { status: 'RETRIABLE', ...told }
+    return { status: 'RETRIABLE', ...told(failure) }
   }
   const catchIndex = takenBy(catchers, failure)
   const catcher = catchers[catchIndex]
   inspection.errorDetails({ ...(retrier === undefined ? {} : { retryIndex }), ...(catcher === undefined ? {} : { catchIndex }) })
-  if (catcher === undefined || compiled.kind === 'direct' || compiled.caught === undefined) return { status: 'FAILED', ...told }
-  const { output, assigned } = await compiled.caught(visit, { catcher: catchIndex, output: failure.output })
-  onTaken?.({ kind: 'catcher', path: `${compiled.path}/Catch[${catchIndex}]` })
-  visit.branch.variables = { ...visit.branch.variables, ...assigned }
-  return { status: 'CAUGHT_ERROR', ...told, output, nextState: catcher.Next }
+  if (catcher === undefined || compiled.kind === 'direct' || compiled.caught === undefined) return { status: 'FAILED', ...told(failure) }
+  try {
+    const { output, assigned } = await compiled.caught(visit, { catcher: catchIndex, output: failure.output })
+    onTaken?.({ kind: 'catcher', path: `${compiled.path}/Catch[${catchIndex}]` })
+    visit.branch.variables = { ...visit.branch.variables, ...assigned }
+    return { status: 'CAUGHT_ERROR', ...told(failure), output, nextState: catcher.Next }
+  } catch (further) {
+    if (!(further instanceof Failure)) throw further
+    return { status: 'FAILED', ...told(further) }
+  }
 }
+
+const told = ({ error, reason }: Failure): Pick<TestStateResponse, 'error' | 'cause'> => ({
+  ...(error === undefined ? {} : { error }),
+  ...(reason === undefined ? {} : { cause: reason }),
+})

@@ -9,7 +9,7 @@ import type { StateTester } from '../service/step-functions.ts'
 export interface StateSettings {
   /** How often the retrier that takes the error has tried already. @default 0 */
   readonly retries?: number
-  /** The context object as the state finds it. @default one that is made up */
+  /** The context object as the state finds it. It needs a mock, as it does in TestState. @default one that is made up */
   readonly context?: JsonObject
   /** How the mock is held against what the service answers. @default 'STRICT' */
   readonly fieldValidationMode?: FieldValidationMode
