@@ -34,11 +34,11 @@ export const statementsOf = (template: Template, machine: string) => ({
   after: propertiesOf(template, `${machine}OwnPolicy`).PolicyDocument?.Statement ?? [],
 })
 
-/** The statements of a machine alone in its service, without those for logs. */
-export async function statements(machine: StateMachine): Promise<readonly Statement[]> {
+/** The statements of a machine alone in its service, without those for logs unless they are asked for. */
+export async function statements(machine: StateMachine, logs?: 'with logs'): Promise<readonly Statement[]> {
   const { template } = await synthesis(service('alone').step(machine))
   const { before, after } = statementsOf(template, machine.name)
-  return [...before, ...after].filter(({ Action }) => !Action.every((action) => action.startsWith('logs:')))
+  return [...before, ...after].filter(({ Action }) => logs !== undefined || !Action.every((action) => action.startsWith('logs:')))
 }
 
 /** The one statement that has the action. */
