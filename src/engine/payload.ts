@@ -19,13 +19,13 @@ export class PayloadText {
 }
 
 /** Fails where a state or task hands on more than the service carries. */
-export function checkPayload(state: string, value: Json): void {
+export function checkPayload(blamed: string, value: Json): void {
   const size = measure(value, quotas.payloadBytes, quotas.payloadDepth)
   if (size === 'fits') return
   throw new Failure(
     errorNames.dataLimitExceeded,
     size === 'too deep'
-      ? `The state/task '${state}' returned a result nested deeper than ${quotas.payloadDepth} levels.`
-      : `The state/task '${state}' returned a result with a size exceeding the maximum number of bytes service limit.`,
+      ? `The state/task '${blamed}' returned a result nested deeper than ${quotas.payloadDepth} levels.`
+      : `The state/task '${blamed}' returned a result with a size exceeding the maximum number of bytes service limit.`,
   )
 }

@@ -154,7 +154,7 @@ test('a payload of more than 256 KiB is refused, and States.ALL does not catch t
   const big = 'x'.repeat(262_144)
   expect(await failureOf(work({ Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Help' }] }), { tasks: async () => succeed(big) })).toEqual({
     error: 'States.DataLimitExceeded',
-    cause: "The state/task 'Work' returned a result with a size exceeding the maximum number of bytes service limit.",
+    cause: "The state/task 'aws-sdk:x' returned a result with a size exceeding the maximum number of bytes service limit.",
   })
   expect(
     await outputOf(work({ Catch: [{ ErrorEquals: ['States.DataLimitExceeded'], Next: 'Help' }] }), { tasks: async () => succeed(big) }),
@@ -178,4 +178,14 @@ test('a handler that throws is a fault of the host: no Catch takes it, and the r
       },
     }),
   ).rejects.toBe(broken)
+})
+
+test.each([
+  ['arn:aws:lambda:eu-west-1:111111111111:function:f', 'arn:aws:lambda:eu-west-1:111111111111:function:f'],
+  ['arn:aws:states:::lambda:invoke', 'lambda'],
+  ['arn:aws:states:::states:startExecution.sync:2', 'states'],
+  ['arn:aws:states:::aws-sdk:cloudformation:getTemplate', 'aws-sdk:cloudformation'],
+])('a result of %s that is too large is blamed on %s', async (called, blamed) => {
+  const { cause } = await failureOf(work({ Resource: called }), { tasks: async () => succeed('x'.repeat(300_000)) })
+  expect(cause).toBe(`The state/task '${blamed}' returned a result with a size exceeding the maximum number of bytes service limit.`)
 })

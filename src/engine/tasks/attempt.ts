@@ -67,7 +67,7 @@ export function* attempt(visit: Visit, resource: TaskResource, call: Call): Rout
     handlerClock.stop()
   }
   if (ending === undefined) throw new Error('An attempt went on before it had ended.')
-  return conclude(ending, visit, events)
+  return conclude(ending, resource, events)
 }
 
 function describe(visit: Visit, resource: TaskResource, call: Call) {
@@ -85,7 +85,7 @@ function describe(visit: Visit, resource: TaskResource, call: Call) {
   }
 }
 
-function conclude(ending: Ending, visit: Visit, events: TaskEvents): Json {
+function conclude(ending: Ending, { blamed }: TaskResource, events: TaskEvents): Json {
   if ('fault' in ending) throw ending.fault
   if ('late' in ending) {
     events.timedOut({ error: errorNames.timeout })
@@ -101,7 +101,7 @@ function conclude(ending: Ending, visit: Visit, events: TaskEvents): Json {
     throw new Failure(outcome.error, outcome.cause)
   }
   try {
-    checkPayload(visit.name, outcome.result)
+    checkPayload(blamed, outcome.result)
   } catch (failure) {
     if (failure instanceof Failure) events.failed({ error: failure.error, cause: failure.reason })
     throw failure

@@ -7,6 +7,8 @@ export interface TaskResource {
   readonly type: string
   /** `invoke`, `listObjects`, `startExecution.sync:2`. */
   readonly action: string
+  /** What a result that is too large is blamed on: the service, the function or the activity. */
+  readonly blamed: string
   /** The called one answers by a task token, or may be given one. */
   readonly hasToken: boolean
 }
@@ -15,7 +17,7 @@ export interface TaskResource {
 export function readResource(text: string): TaskResource {
   const service = /^arn:[^:]*:states:[^:]*:[^:]*:((?:aws-sdk:)?[^:]+):([^:]+(?::\d+)?)$/.exec(text)
   const [, type = '', action = ''] = service ?? []
-  if (type === 'activity') return { text, kind: 'activity', type, action, hasToken: true }
-  if (service === null) return { text, kind: 'lambda', type: 'lambda', action: text, hasToken: false }
-  return { text, kind: 'service', type, action, hasToken: /\.(?:sync(?::\d+)?|waitForTaskToken)$/.test(action) }
+  if (type === 'activity') return { text, kind: 'activity', type, action, blamed: text, hasToken: true }
+  if (service === null) return { text, kind: 'lambda', type: 'lambda', action: text, blamed: text, hasToken: false }
+  return { text, kind: 'service', type, action, blamed: type, hasToken: /\.(?:sync(?::\d+)?|waitForTaskToken)$/.test(action) }
 }
