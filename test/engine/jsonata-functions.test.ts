@@ -65,6 +65,13 @@ test.each([
   expect(await causeOf(expression)).toBe(`threw an error during evaluation${why}`)
 })
 
+test.each(["$split('a', $states.input.none)", '$formatInteger(1, $states.input.none)', "$sift({'a': 1})"])(
+  '%s is a fault inside the library, whose words nobody should rely on',
+  async (expression) => {
+    expect(await causeOf(expression)).toBe('threw an internal error during evaluation.')
+  },
+)
+
 test('an expression may nest some ninety levels deep', async () => {
   expect(await evaluate(Array.from({ length: 95 }, () => '1').join('+'))).toEqual({ value: 95 })
 })

@@ -17,8 +17,11 @@ const messages: ReadonlyMap<unknown, string> = new Map([
 /** What the service says of an evaluation that came to one of the bounds, by the code that the library gives. */
 export const boundMessage = (code: unknown): string | undefined => messages.get(code)
 
+/** What a function of the service itself finds wrong. */
+export class FunctionFault extends Error {}
+
 /** An expression asks for more than may be held in memory. */
-export class MemoryExceeded extends Error {
+export class MemoryExceeded extends FunctionFault {
   constructor() {
     super(memory)
   }

@@ -2,7 +2,7 @@ import type { Json } from '../../core/index.ts'
 import { errorNames, Failure } from '../failure.ts'
 import type { MapItem } from '../run/branch.ts'
 import { inState, type Visit } from '../run/visit.ts'
-import { boundMessage } from './bounds.ts'
+import { boundMessage, FunctionFault } from './bounds.ts'
 import { serviceFunctions } from './functions.ts'
 import type { CompileQuery, Query } from './library.ts'
 import { toJson, Unsupported } from './to-json.ts'
@@ -35,7 +35,7 @@ export function compileQuery(text: string, location: string, compile: CompileQue
     try {
       value = await query.evaluate(undefined, { ...visit.branch.variables, ...serviceFunctions(visit.branch.run.host, compile), states })
     } catch (thrown) {
-      throw queryFailure(visit, location, `${specified} threw an error during evaluation${ending(thrown)}`)
+      throw queryFailure(visit, location, `${specified} ${evaluationFault(thrown)}`)
     }
     if (value === undefined) throw queryFailure(visit, location, `${specified} returned nothing (undefined).`)
     try {
@@ -68,11 +68,13 @@ const statesOf = ({
   context: visit.context(item),
 })
 
-/** What comes behind "threw an error": the sentence of a JSONata error with its code, or what else went wrong. */
-function ending(thrown: unknown): string {
+/** What is said of an evaluation that threw: the sentence of JSONata with its code, or what else went wrong. */
+function evaluationFault(thrown: unknown): string {
   const code = codeOf(thrown)
   const bound = boundMessage(code)
-  return bound === undefined && code !== undefined ? `. ${describe(thrown)}` : `: ${bound ?? describe(thrown)}`
+  if (bound === undefined && code !== undefined) return `threw an error during evaluation. ${describe(thrown)}`
+  if (bound === undefined && !(thrown instanceof FunctionFault)) return 'threw an internal error during evaluation.'
+  return `threw an error during evaluation: ${bound ?? describe(thrown)}`
 }
 
 /** JSONata throws plain objects with a code and a message. */

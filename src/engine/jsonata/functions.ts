@@ -2,7 +2,7 @@ import { hashAlgorithms } from '../digest.ts'
 import { JavaRandom } from '../intrinsics/java-random.ts'
 import { randomUuid } from '../random-uuid.ts'
 import type { Host } from '../run/branch.ts'
-import { longestRange, MemoryExceeded } from './bounds.ts'
+import { FunctionFault, longestRange, MemoryExceeded } from './bounds.ts'
 import type { CompileQuery } from './library.ts'
 import { readArray, readInteger, readText } from './read-argument.ts'
 
@@ -29,7 +29,7 @@ function makeFunctions({ clock, random, digest }: Host, compile: CompileQuery): 
       const [text, name] = [readText(given, 0), readText(given, 1)]
       if (text === undefined || name === undefined) return undefined
       const algorithm = hashAlgorithms.find((candidate) => candidate === name)
-      if (algorithm === undefined) throw new Error(`The algorithm must be one of ${hashAlgorithms.join(', ')}.`)
+      if (algorithm === undefined) throw new FunctionFault(`The algorithm must be one of ${hashAlgorithms.join(', ')}.`)
       return digest(algorithm, text)
     },
     millis: () => clock.now(),
@@ -50,7 +50,7 @@ function makeFunctions({ clock, random, digest }: Host, compile: CompileQuery): 
 function partition(...given: unknown[]): unknown {
   const [items, size] = [readArray(given, 0), readInteger(given, 1)]
   if (items === undefined || size === undefined || items.length === 0) return undefined
-  if (size <= 0) throw new Error('The chunk size must be a positive integer.')
+  if (size <= 0) throw new FunctionFault('The chunk size must be a positive integer.')
   return Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) => items.slice(chunk * size, (chunk + 1) * size))
 }
 
@@ -58,7 +58,7 @@ function partition(...given: unknown[]): unknown {
 function range(...given: unknown[]): unknown {
   const [first, last, step] = [readInteger(given, 0), readInteger(given, 1), readInteger(given, 2)]
   if (first === undefined || last === undefined || step === undefined) return undefined
-  if (step === 0) throw new Error('The increment must not be zero.')
+  if (step === 0) throw new FunctionFault('The increment must not be zero.')
   const length = Math.max(0, Math.floor((last - first) / step) + 1)
   if (length > longestRange) throw new MemoryExceeded()
   const numbers = Array.from({ length }, (_, index) => first + index * step)
@@ -70,7 +70,7 @@ function parse(text: string | undefined): unknown {
   try {
     return JSON.parse(text)
   } catch (fault) {
-    if (fault instanceof SyntaxError) throw new Error('The argument of $parse is not valid JSON.', { cause: fault })
+    if (fault instanceof SyntaxError) throw new FunctionFault('The argument of $parse is not valid JSON.', { cause: fault })
     throw fault
   }
 }
