@@ -38,5 +38,20 @@ export const round = (value: Numeric, decimals?: Numeric): Expression<number> =>
 /** `base` to the power of `exponent`. */
 export const power = (base: Numeric, exponent: Numeric): Expression<number> => call('power', base, exponent)
 
+/** The square root. The state fails where the number is negative. */
+export const squareRoot = (value: Numeric): Expression<number> => call('sqrt', value)
+
+/**
+ * A number as text: `formatNumber(input.total, '#,##0.00')`.
+ *
+ * @param picture as XPath has it: `#` is a digit where there is one, `0` always a digit.
+ * @see https://docs.jsonata.org/numeric-functions#formatnumber
+ */
+export const formatNumber = (value: Numeric, picture: Operand<string>): Expression<string> => call('formatNumber', value, picture)
+
+/** A whole number from `start` up to, not including, `end`. The same seed gives the same number. */
+export const randomInteger = (start: Numeric, end: Numeric, seed?: Numeric): Expression<number> =>
+  seed === undefined ? call('randomInteger', start, end) : call('randomInteger', start, end, seed)
+
 /** The number that a string, or a boolean, stands for. The state fails where it stands for none. */
 export const toNumber = (value: Operand<string> | Operand<boolean> | Numeric): Expression<number> => call('number', value)

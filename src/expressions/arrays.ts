@@ -1,28 +1,23 @@
 import type { Condition } from './compare.ts'
 import { type Defined, Expression, type Filled, type Resolved } from './expression.ts'
-import type { Parameter } from './node.ts'
+import { lambda } from './lambda.ts'
 import { call, callInto, type Operand, toNode } from './operand.ts'
-import { type Reference, reference } from './reference.ts'
+import type { Reference } from './reference.ts'
 
-type List<T> = Expression<readonly T[]>
-type NewList<T> = Reference<readonly T[]>
+export type List<T> = Expression<readonly T[]>
+export type NewList<T> = Reference<readonly T[]>
 
-const lambda = <T>(body: (item: Reference<T>, index: Reference<number>) => unknown): Expression<unknown> => {
-  const item: Parameter = { suggestedName: 'item' }
-  const index: Parameter = { suggestedName: 'index' }
-  const result = body(reference({ of: 'parameter', parameter: item }), reference({ of: 'parameter', parameter: index }))
-  return new Expression({ kind: 'lambda', parameters: [item, index], body: toNode(result) })
-}
+/** What is made of each item of an array and its index, which begins with 0. */
+export type Each<T, Made> = (item: Reference<T>, index: Reference<number>) => Made
+
+const each = <T>(body: Each<T, unknown>): Expression<unknown> => lambda<T, number>('item', 'index', body)
 
 /** A new array of what the callback makes of each item: `map(input.items, (item) => ({ id: item.id }))`. */
-export const map = <T, V>(
-  list: List<T>,
-  callback: (item: Reference<T>, index: Reference<number>) => V & Filled<V>,
-): Reference<readonly Resolved<V>[]> => callInto<readonly Resolved<V>[]>('map', list, lambda<T>(callback))
+export const map = <T, V>(list: List<T>, callback: Each<T, V & Filled<V>>): Reference<readonly Resolved<V>[]> =>
+  callInto<readonly Resolved<V>[]>('map', list, each(callback))
 
 /** The items for which the callback's condition is true. */
-export const filter = <T>(list: List<T>, callback: (item: Reference<T>, index: Reference<number>) => Condition): NewList<T> =>
-  callInto<readonly T[]>('filter', list, lambda<T>(callback))
+export const filter = <T>(list: List<T>, callback: Each<T, Condition>): NewList<T> => callInto<readonly T[]>('filter', list, each(callback))
 
 /** The number of items of an array. */
 export const length = (list: Operand<readonly unknown[]>): Expression<number> => call('count', list)
@@ -35,6 +30,9 @@ export const append = <A, B>(first: List<A>, second: List<B>): Expression<readon
 
 /** The sum of an array of numbers. */
 export const sum = (numbers: Operand<readonly number[]>): Expression<number> => call('sum', numbers)
+
+/** The average of an array of numbers; absent where the array is empty. */
+export const average = (numbers: Operand<readonly number[]>): Expression<number | undefined> => call('average', numbers)
 
 /** The largest of an array of numbers; absent where the array is empty. */
 export const max = (numbers: Operand<readonly number[]>): Expression<number | undefined> => call('max', numbers)

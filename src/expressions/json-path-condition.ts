@@ -40,10 +40,30 @@ function writeCall(name: string, [first, second]: readonly ExpressionNode[], con
   if (name === 'matches' && first !== undefined && second?.kind === 'literal' && typeof second.value === 'string') {
     return { Variable: toJsonPath(first, context), StringMatches: second.value }
   }
-  if (name === 'contains' && first !== undefined && second?.kind === 'literal' && typeof second.value === 'string') {
-    return { Variable: toJsonPath(first, context), StringMatches: `*${second.value.replace(/[\\*]/g, (mark) => `\\${mark}`)}*` }
+  const type = types[name]
+  if (type !== undefined && first !== undefined) {
+    const variable = toJsonPath(first, context)
+    return present(variable, { Variable: variable, [type]: true })
+  }
+  const pattern = patterns[name]
+  if (pattern !== undefined && first !== undefined && second?.kind === 'literal' && typeof second.value === 'string') {
+    return { Variable: toJsonPath(first, context), StringMatches: pattern(second.value.replace(/[\\*]/g, (mark) => `\\${mark}`)) }
   }
   return unsaid(`${name}(…) as a condition`, context)
+}
+
+const types: Readonly<Record<string, string>> = {
+  isBoolean: 'IsBoolean',
+  isNumber: 'IsNumeric',
+  isText: 'IsString',
+  isTimestamp: 'IsTimestamp',
+}
+
+/** What a text looks like that has a part in it. */
+const patterns: Readonly<Record<string, (part: string) => string>> = {
+  contains: (part) => `*${part}*`,
+  endsWith: (part) => `*${part}`,
+  startsWith: (part) => `${part}*`,
 }
 
 const names: Readonly<Partial<Record<Operator, string>>> = {

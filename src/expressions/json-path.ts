@@ -98,6 +98,7 @@ function writeOperator({ operator, operands }: ExpressionNode & { readonly kind:
     return written.reduce((left, right) => `States.MathAdd(${left}, ${right.startsWith('-') ? right.slice(1) : `-${right}`})`)
   }
   if (operator === '&') return writeFormat(operands, context)
+  if (operator === 'in') return `States.ArrayContains(${written.toReversed().join(', ')})`
   return cannotSay(`the operator ${operator}`, context)
 }
 

@@ -17,8 +17,38 @@ const forms: Readonly<Record<string, (write: Write, ...values: readonly Expressi
   keys: (write, ...values) => `[$keys(${values.map((value) => write(value)).join(', ')})]`,
   matches: (write, value, pattern) => `$contains(${value === undefined ? '' : write(value)}, ${regularExpression(pattern)})`,
   merge: (write, ...values) => `$merge([${values.map((value) => write(value)).join(', ')}])`,
-  at: (write, list, index) => (list === undefined || index === undefined ? '' : `${write(list, tight)}[${write(index)}]`),
+  after: (write, left, right) => (left === undefined || right === undefined ? '' : `${write(left, 41)} > ${write(right, 41)}`),
+  values: (write, value) => `[$each(${value === undefined ? '' : write(value)}, function($value) { $value })[]]`,
+  pick: (write, ...values) => sifted(write, values, (within) => within),
+  omit: (write, ...values) => sifted(write, values, (within) => `$not(${within})`),
+  isNumber: (write, value) => ofType('number', write, value),
+  isText: (write, value) => ofType('string', write, value),
+  isBoolean: (write, value) => ofType('boolean', write, value),
+  isTimestamp: (write, value) =>
+    value === undefined ? '' : `(${ofType('string', write, value)} and $contains(${write(value)}, ${timestamp}))`,
+  startsWith: (write, value, part) =>
+    value === undefined || part === undefined ? '' : `($substring(${write(value)}, 0, $length(${write(part)})) = ${write(part, 41)})`,
+  endsWith: (write, value, part) =>
+    value === undefined || part === undefined
+      ? ''
+      : `($substring(${write(value)}, $max([0, $length(${write(value)}) - $length(${write(part)})])) = ${write(part, 41)})`,
+  randomInteger: (write, start, end, seed) =>
+    start === undefined || end === undefined
+      ? ''
+      : `($floor($random(${seed === undefined ? '' : write(seed)}) * (${write(end)} - ${write(start, 51)})) + ${write(start, 51)})`,
+  at: (write, list, index) => (list === undefined || index === undefined ? '' : `${walkable(write(list, tight))}[${write(index)}]`),
 }
+
+const ofType = (type: string, write: Write, value: ExpressionNode | undefined): string =>
+  value === undefined ? '' : `($type(${write(value)}) = '${type}')`
+
+const timestamp = '/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$/'
+
+/** The fields whose names are (or are not) among those. `$sift` gives nothing where no field is left. */
+const sifted = (write: Write, [value, names]: readonly ExpressionNode[], keep: (within: string) => string): string =>
+  value === undefined || names === undefined
+    ? ''
+    : `$merge([$sift(${write(value)}, function($value, $name) { ${keep(`$name in ${write(names, tight)}`)} })])`
 
 /** A pattern with `*` in it as a regular expression; `\\*` is a star. */
 function regularExpression(pattern: ExpressionNode | undefined): string {
@@ -29,6 +59,9 @@ function regularExpression(pattern: ExpressionNode | undefined): string {
   })
   return `/^${parts}$/`
 }
+
+/** JSONata walks into an array that is made on the spot only where parentheses are around it. */
+export const walkable = (text: string): string => (text.startsWith('[') ? `(${text})` : text)
 
 /** A call as JSONata writes it. */
 export const call = (name: string, values: readonly ExpressionNode[], write: Write): string =>

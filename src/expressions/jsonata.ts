@@ -1,4 +1,4 @@
-import { call } from './jsonata-functions.ts'
+import { call, walkable } from './jsonata-functions.ts'
 import { jsonataLiteral, jsonataString } from './jsonata-literal.ts'
 import type { ExpressionNode, Operator, Parameter, PathRoot } from './node.ts'
 import type { Placeholders } from './placeholders.ts'
@@ -107,7 +107,7 @@ function writeRoot(root: PathRoot, context: JsonataContext): string {
     case 'parameter':
       return `$${context.names?.get(root.parameter) ?? root.parameter.suggestedName}`
     case 'expression':
-      return root.expression.kind === 'raw' ? `(${root.expression.text})` : write(root.expression, context, tightest)
+      return root.expression.kind === 'raw' ? `(${root.expression.text})` : walkable(write(root.expression, context, tightest))
   }
 }
 

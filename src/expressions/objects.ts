@@ -18,6 +18,21 @@ export const lookup = <T>(record: Expression<{ readonly [key: string]: T }>, key
 /** The names of an object's fields. */
 export const keys = (value: Expression<object>): Reference<readonly string[]> => callInto('keys', value)
 
+/** The values of an object's fields. */
+export const values = <T extends object>(value: Expression<T>): Reference<readonly T[keyof T][]> => callInto('values', value)
+
+/** An object with these fields only. Those that are absent stay absent. */
+export const pick = <T extends object, const Name extends keyof T & string>(
+  value: Expression<T>,
+  ...names: readonly Name[]
+): Reference<Pick<T, Name>> => callInto<Pick<T, Name>>('pick', value, names)
+
+/** An object without these fields. */
+export const omit = <T extends object, const Name extends keyof T & string>(
+  value: Expression<T>,
+  ...names: readonly Name[]
+): Reference<Omit<T, Name>> => callInto<Omit<T, Name>>('omit', value, names)
+
 /** A value that is written here, as an expression: `literal<string[]>([])` is an empty array of strings. */
 export const literal = <const T extends Defined>(value: T & Filled<T>): Reference<Resolved<T>> => computed<Resolved<T>>(toNode(value))
 

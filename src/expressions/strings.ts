@@ -1,3 +1,4 @@
+import { subtract } from './arithmetic.ts'
 import type { Condition } from './compare.ts'
 import { Expression } from './expression.ts'
 import type { ExpressionNode } from './node.ts'
@@ -42,10 +43,26 @@ export const trim = (value: Text): Expression<string> => call('trim', value)
 /** Whether a string has `part` in it. */
 export const contains = (value: Text, part: Text): Condition => call('contains', value, part)
 
+/** Whether a string begins with `part`. */
+export const startsWith = (value: Text, part: Text): Condition => call('startsWith', value, part)
+
+/** Whether a string ends with `part`. */
+export const endsWith = (value: Text, part: Text): Condition => call('endsWith', value, part)
+
+/** A string with so many characters at least: blanks, or what `filler` says, are put before it. */
+export const padStart = (value: Text, width: Operand<number>, filler: Text = ' '): Expression<string> =>
+  call('pad', value, subtract(0, width), filler)
+
+/** The same, with what fills it behind it. */
+export const padEnd = (value: Text, width: Operand<number>, filler: Text = ' '): Expression<string> => call('pad', value, width, filler)
+
+/** A string as it can stand in a part of a URL. */
+export const encodeUrlPart = (value: Text): Expression<string> => call('encodeUrlComponent', value)
+
 /** Whether a string looks like the pattern, in which `*` stands for any characters: `matches(input.key, 'logs/*.txt')`. */
 export const matches = (value: Text, pattern: string): Condition => call('matches', value, pattern)
 
-/** The parts of a string between the separators. */
+/** The parts of a string between the separators. In JSONPath the separator is one character, and empty parts are left out. */
 export const split = (value: Text, separator: Text): Reference<readonly string[]> => callInto('split', value, separator)
 
 /** The strings of an array, with the separator between them. */
