@@ -8,14 +8,19 @@ export interface Place {
   readonly path: string
 }
 
-/** What a state holds that is no value of its own: other states, and words for people. */
-const notValues: ReadonlySet<string> = new Set(['Branches', 'ItemProcessor', 'Iterator', 'Comment'])
+/** What a state holds that is no value of its own: other states, their names, and words for people. */
+const notValues: ReadonlySet<string> = new Set(['Branches', 'ItemProcessor', 'Iterator', 'Comment', 'Next', 'Default'])
+
+/** Where a rule or a catcher names a state. */
+const target = /^\/(?:Choices|Catch)\[\d+\]\/Next$/
 
 /** Every string inside a state, at any depth, but not those of the states inside it. Nothing recurses. */
 export function* stringsOf(json: JsonObject, path: string): Generator<Place & { readonly value: string }> {
   const open: Place[] = []
   for (const [key, value] of Object.entries(json)) if (!notValues.has(key)) open.push({ key, value, path: `${path}/${key}` })
-  yield* stringsIn(open)
+  for (const place of stringsIn(open)) {
+    if (place.key !== 'Next' || !target.test(place.path.slice(path.length))) yield place
+  }
 }
 
 /** Every string among these values, at any depth. */

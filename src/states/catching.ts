@@ -1,3 +1,4 @@
+import type { Filled } from '../expressions/index.ts'
 import type { Readable } from './arriving.ts'
 import type { AslFields } from './asl-fields.ts'
 import type { Assignable, Assigned, OutputOf } from './given.ts'
@@ -19,6 +20,19 @@ export interface CatchOptions<K extends Shape, S extends Setting, Names, Out, As
   /** Fields of the catcher in Amazon States Language: `asl({ ResultPath: '$.error' })`. */
   readonly fields?: AslFields<Out>
 }
+
+/**
+ * The same for a jump whose `output` says what the target gets: only once that is known can the target be told to fit, so
+ * that it is `output` which must fit.
+ */
+export interface JumpOptions<K extends Shape, S extends Setting, States, Names, Name extends string, Out, Assign>
+  extends Pick<CatchOptions<K, S, Names, Out, Assign>, 'assign' | 'comment'> {
+  readonly output: (
+    scope: ErrorScope<TriedInput<K>, Readable<K['declared'], TriedVars<K>>, ContextOf<S>, CaughtError<K, Names>>,
+  ) => Out & Filled<Out> & Landing<Name, CaughtName<K, S, States, Names, Name, Out, Assign>>
+}
+
+type Landing<Name, Target> = [Target] extends [Name] ? unknown : Target
 
 /** The target of a catcher's jump; what is wrong where the jump cannot be. */
 export type CaughtName<K extends Shape, S extends Setting, States, Names, Name extends string, Out, Assign> = JumpName<

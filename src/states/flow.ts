@@ -1,7 +1,7 @@
 import type { Defined } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 import type { In, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
-import type { CatchOptions, CaughtName } from './catching.ts'
+import type { CatchOptions, CaughtName, JumpOptions } from './catching.ts'
 import { type Branch, extended, type GoTo, type Link } from './chain.ts'
 import { Choose } from './choose.ts'
 import type { Chosen } from './chosen.ts'
@@ -173,6 +173,11 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
     errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
     target: GoTo<Name> & { readonly target: CaughtName<K, S, N, Names, Name, Out, Assign> },
     options?: CatchOptions<K, S, Names, Out, Assign>,
+  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
+  catch<const Names extends Catchable<K>, const Name extends string, Out, Assign = never>(
+    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
+    target: GoTo<Name>,
+    options: JumpOptions<K, S, N, Names, Name, Out, Assign>,
   ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the three forms must agree in what they are made of
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(

@@ -25,7 +25,7 @@ function renderChain({ steps, end }: PlannedChain, inner: Inner, setting: Source
 function renderStep(step: PlannedStep, inner: Inner, setting: SourceSetting): readonly Document[] {
   const { name, json } = step.state
   const graphs = inner.get(name)
-  const spoken = speak(json, setting, graphs !== undefined)
+  const spoken = speakOnly(json, setting, graphs !== undefined)
   if (spoken === undefined) return [renderWritten(name, json, graphs ?? [], setting), ...renderAside(step, inner, setting)]
   const given: Argument[] = [closed(stringLiteral(name)), ...spoken.arguments]
   if (spoken.conditions !== undefined) given.push(renderRules(spoken, spoken.conditions, step.ways, inner, setting))
@@ -36,6 +36,14 @@ function renderStep(step: PlannedStep, inner: Inner, setting: SourceSetting): re
     ...spoken.retriers.map((retrier) => call('retry', [open(retrier)])),
     ...spoken.catchers.map(({ errors, options }, index) => renderCatcher(errors, options, step.ways[index], inner, setting)),
   ]
+}
+
+/** What is said is imported; what was begun, and could not be said, is not. */
+function speakOnly(json: JsonObject, setting: SourceSetting, hasFlows: boolean): Spoken | undefined {
+  const imports = new Set<string>()
+  const spoken = speak(json, { ...setting, imports }, hasFlows)
+  if (spoken !== undefined) for (const name of imports) setting.imports.add(name)
+  return spoken
 }
 
 function renderRules(
