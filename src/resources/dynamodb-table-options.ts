@@ -1,8 +1,11 @@
+import type { EncryptionOptions } from './encryption.ts'
 import type { ItemSchema, KeyAttribute, KeyName } from './item-schema.ts'
 import type { RemovalOptions } from './removal.ts'
 
 /** How a table works. Items are always encrypted. */
-export interface DynamodbTableOptions<Item, Partition extends KeyAttribute<Item>, Sort extends KeyAttribute<Item>> extends RemovalOptions {
+export interface DynamodbTableOptions<Item, Partition extends KeyAttribute<Item>, Sort extends KeyAttribute<Item>>
+  extends RemovalOptions,
+    EncryptionOptions {
   /** What the table keeps: a schema whose output is one item. Only its type is used. */
   readonly item: ItemSchema<Item>
   /** The attribute that tells items apart: its name where it holds text, `{ name, type: 'N' }` where it holds a number. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/index.ts'
 import { type Resource, resource } from '../template/index.ts'
+import type { EncryptionOptions } from './encryption.ts'
 import type { KeyType } from './item-schema.ts'
 import { type RemovalOptions, removalPolicies } from './removal.ts'
 
@@ -15,7 +16,7 @@ export const keyOf = (attribute: string | { readonly name: string; readonly type
 /** A key: the partition key, then the sort key where there is one. */
 export type KeyPair = readonly [partition: Key, sort?: Key]
 
-export interface TableDescription extends RemovalOptions {
+export interface TableDescription extends RemovalOptions, EncryptionOptions {
   readonly key: KeyPair
   readonly indexes: readonly { readonly name: string; readonly key: KeyPair }[]
   readonly billing: 'on-demand' | { readonly readCapacity: number; readonly writeCapacity: number }
@@ -47,6 +48,9 @@ export function tableResource(table: TableDescription): Resource {
           }),
       ...(table.timeToLive === undefined ? {} : { TimeToLiveSpecification: { AttributeName: table.timeToLive, Enabled: true } }),
       ...(table.pointInTimeRecovery ? { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } } : {}),
+      ...(table.encryptionKey === undefined
+        ? {}
+        : { SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: table.encryptionKey } }),
     },
     removalPolicies(table),
   )

@@ -77,6 +77,7 @@ function describeTable<Item, Partition extends KeyAttribute<Item>, Sort extends 
     timeToLive: options.timeToLive,
     pointInTimeRecovery: options.pointInTimeRecovery ?? false,
     retain: options.retain ?? false,
+    ...(options.encryptionKey !== undefined && { encryptionKey: options.encryptionKey }),
   }
 }
 

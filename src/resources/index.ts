@@ -1,5 +1,6 @@
 export * from './dynamodb-table.ts'
 export type * from './dynamodb-table-options.ts'
+export type * from './encryption.ts'
 export type * from './item-schema.ts'
 export * from './queue-subscriptions.ts'
 export * from './removal.ts'

@@ -1,10 +1,11 @@
 import { callSite, type Duration, type Grant, getAtt, type Intrinsic, ref, sub } from '../core/index.ts'
 import { logicalId, type Resource, resource, type Step } from '../template/index.ts'
 import { durationOption } from './duration-option.ts'
+import type { EncryptionOptions } from './encryption.ts'
 import { type RemovalOptions, removalPolicies } from './removal.ts'
 
 /** How a bucket works. It is always private and encrypted, and answers over TLS only. */
-export interface S3BucketOptions extends RemovalOptions {
+export interface S3BucketOptions extends RemovalOptions, EncryptionOptions {
   /** Keep the old versions of objects that are written again or deleted. @default false */
   readonly versioned?: boolean
   /** Delete objects this long after they were written: whole days, at least one. @default never */
@@ -73,7 +74,7 @@ const bucketResource = (options: S3BucketOptions, lifetime: number | undefined):
   resource(
     'AWS::S3::Bucket',
     {
-      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+      BucketEncryption: { ServerSideEncryptionConfiguration: [encryptionRule(options)] },
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,
@@ -88,6 +89,12 @@ const bucketResource = (options: S3BucketOptions, lifetime: number | undefined):
     },
     removalPolicies(options),
   )
+
+/** With a key for the bucket, S3 asks KMS once in a while, not for each object. */
+const encryptionRule = ({ encryptionKey: key }: S3BucketOptions) =>
+  key === undefined
+    ? { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }
+    : { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' as const, KMSMasterKeyID: key }, BucketKeyEnabled: true }
 
 const tlsOnly = (bucket: Intrinsic, resources: readonly Intrinsic[]): Resource =>
   resource('AWS::S3::BucketPolicy', {

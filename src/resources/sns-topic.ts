@@ -1,5 +1,6 @@
 import { callSite, type Grant, getAtt, type Intrinsic, ref, sub } from '../core/index.ts'
 import { logicalId, type Resource, resource, type Step } from '../template/index.ts'
+import type { EncryptionOptions } from './encryption.ts'
 import { type Publisher, queuePolicyResource, type Receiver, subscriptionProblems, subscriptionResource } from './queue-subscriptions.ts'
 
 /** A queue that receives what is published to a topic. */
@@ -10,7 +11,7 @@ export interface QueueSubscriber {
 }
 
 /** How a topic works, and who hears from it. */
-export interface SnsTopicOptions {
+export interface SnsTopicOptions extends EncryptionOptions {
   /** Queues that receive every message. A queue that hears several topics names them itself, as `subscribesTo`. */
   readonly subscribers?: readonly (Receiver | QueueSubscriber)[]
   /** The name that subscribers see, as the sender of an e-mail for instance: at most 100 characters. */
@@ -59,9 +60,10 @@ export function snsTopic(name: string, options: SnsTopicOptions = {}): SnsTopic 
   }
 }
 
-const topicResource = (id: string, { displayName, fifo = false }: SnsTopicOptions): Resource =>
+const topicResource = (id: string, { displayName, fifo = false, encryptionKey }: SnsTopicOptions): Resource =>
   resource('AWS::SNS::Topic', {
     ...(displayName === undefined ? {} : { DisplayName: displayName }),
+    ...(encryptionKey === undefined ? {} : { KmsMasterKeyId: encryptionKey }),
     // The name of a FIFO topic must end in `.fifo`, and CloudFormation makes up none that does.
     ...(fifo ? { FifoTopic: true, TopicName: sub(`\${AWS::StackName}-${id}.fifo`) } : {}),
   })

@@ -1,8 +1,9 @@
 import type { Duration, Intrinsic } from '../core/index.ts'
+import type { EncryptionOptions } from './encryption.ts'
 import type { Publisher, Receiver } from './queue-subscriptions.ts'
 
-/** How a queue works. Messages are always encrypted, with a key that SQS manages. */
-export interface SqsQueueOptions {
+/** How a queue works. Messages are always encrypted, those for its own dead letters with the same key. */
+export interface SqsQueueOptions extends EncryptionOptions {
   /** Messages of one group arrive once and in order. @default false */
   readonly fifo?: boolean
   /** How long a received message is hidden from other receivers: up to 12 hours. @default '30 seconds' */

@@ -1,14 +1,14 @@
-import type { Duration, Problem } from '../core/index.ts'
+import type { Duration, Intrinsic, Problem } from '../core/index.ts'
 import { type Resource, resource } from '../template/index.ts'
 import { type DurationResult, durationOption } from './duration-option.ts'
-import type { NamedQueueOptions } from './sqs-queue-options.ts'
+import type { NamedQueueOptions, SqsQueueOptions } from './sqs-queue-options.ts'
 
 /** The queue that takes what nobody could handle. */
-export const deadLetterResource = (fifo: boolean): Resource =>
-  resource('AWS::SQS::Queue', { ...kind(fifo), MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true })
+export const deadLetterResource = ({ fifo = false, encryptionKey }: SqsQueueOptions): Resource =>
+  resource('AWS::SQS::Queue', { ...kind(fifo), MessageRetentionPeriod: 1_209_600, ...encryption(encryptionKey) })
 
 export function queueResource(options: NamedQueueOptions): { readonly queue: Resource; readonly problems: readonly Problem[] } {
-  const { name, fifo = false, deadLetters, deadLetterArn } = options
+  const { name, fifo = false, deadLetters, deadLetterArn, encryptionKey } = options
   const time = (
     option: 'visibilityTimeout' | 'retention' | 'delay' | 'receiveWait',
     minimum: Duration,
@@ -27,10 +27,15 @@ export function queueResource(options: NamedQueueOptions): { readonly queue: Res
     ...(deadLetters === undefined || deadLetterArn === undefined
       ? {}
       : { RedrivePolicy: { deadLetterTargetArn: deadLetterArn, maxReceiveCount: deadLetters.maxReceiveCount } }),
-    SqsManagedSseEnabled: true,
+    ...encryption(encryptionKey),
   })
   return { queue, problems: [...[hidden, kept, held, wait].flatMap(({ problems }) => problems), ...deadLetterProblems(options)] }
 }
+
+const encryption = (
+  key: SqsQueueOptions['encryptionKey'],
+): { readonly SqsManagedSseEnabled: true } | { readonly KmsMasterKeyId: string | Intrinsic } =>
+  key === undefined ? { SqsManagedSseEnabled: true } : { KmsMasterKeyId: key }
 
 const kind = (fifo: boolean): { readonly FifoQueue?: true } => (fifo ? { FifoQueue: true } : {})
 

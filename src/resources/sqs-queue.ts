@@ -46,7 +46,7 @@ export function sqsQueue(name: string, options: SqsQueueOptions = {}): SqsQueue 
         adds: {},
         fragment: {
           Resources: {
-            ...(deadLetterId === undefined ? {} : { [deadLetterId]: deadLetterResource(fifo) }),
+            ...(deadLetterId === undefined ? {} : { [deadLetterId]: deadLetterResource(options) }),
             [id]: queue,
             ...Object.fromEntries(subscriptions.map(subscriptionResource)),
             ...Object.fromEntries(subscribesTo.length === 0 ? [] : [queuePolicyResource(receiver, subscribesTo)]),

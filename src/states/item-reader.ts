@@ -1,5 +1,6 @@
-import { type Grant, type Intrinsic, isIntrinsic, join, pseudo } from '../core/index.ts'
+import type { Grant } from '../core/index.ts'
 import type { Value } from '../expressions/index.ts'
+import { mayList, mayRead, mayReadInventory } from './s3-grants.ts'
 
 declare const itemType: unique symbol
 
@@ -67,10 +68,7 @@ export const readItems = {
       Transformation: 'LOAD_AND_FLATTEN',
       ...(maxItems !== undefined && { MaxItems: maxItems }),
     },
-    grants: [
-      { actions: ['s3:ListBucket'], resources: [bucketArn(bucket)] },
-      { actions: ['s3:GetObject'], resources: [objectArn(bucket, prefix ?? '', '*')] },
-    ],
+    grants: [mayList(bucket, prefix), mayRead(bucket, prefix ?? '', '*')],
   }),
   /** An array in a JSON file; `pointer` says where in the file it stands: `/orders/open`. */
   json: <Item>(place: ObjectPlace & { readonly pointer?: string }): ItemReader<Item> =>
@@ -88,10 +86,11 @@ export const readItems = {
       ...(place.delimiter !== undefined && { CSVDelimiter: place.delimiter }),
     }),
   /** The objects that a manifest of S3 Inventory names. */
-  inventory: (place: ObjectPlace): ItemReader<InventoriedObject> => file(place, { InputType: 'MANIFEST', ManifestType: 'S3_INVENTORY' }),
-  /** The rows of the files that a manifest of Athena's UNLOAD names. */
+  inventory: (place: ObjectPlace): ItemReader<InventoriedObject> =>
+    manifest(place, { InputType: 'MANIFEST', ManifestType: 'S3_INVENTORY' }, mayReadInventory(place.bucket, place.key)),
+  /** The rows of the files that a manifest of Athena's UNLOAD names, somewhere in the manifest's own bucket. */
   athenaManifest: <Item>(place: ObjectPlace, inputType: 'CSV' | 'JSONL' | 'PARQUET' = 'CSV'): ItemReader<Item> =>
-    file(place, { InputType: inputType, ManifestType: 'ATHENA_DATA' }),
+    manifest(place, { InputType: inputType, ManifestType: 'ATHENA_DATA' }, mayRead(place.bucket, '', '*')),
   /** The rows of a Parquet file. */
   parquet: <Item>(place: ObjectPlace): ItemReader<Item> => file(place, { InputType: 'PARQUET' }),
 } as const
@@ -102,7 +101,7 @@ const listing = ({ bucket, prefix, maxItems }: Listing) =>
     resource: 'arn:aws:states:::s3:listObjectsV2',
     arguments: { Bucket: bucket, ...(prefix !== undefined && { Prefix: prefix }) },
     config: maxItems === undefined ? undefined : { MaxItems: maxItems },
-    grants: [{ actions: ['s3:ListBucket'], resources: [bucketArn(bucket)] }],
+    grants: [mayList(bucket, prefix)],
   }) as const
 
 const file = <Item>({ bucket, key, maxItems }: ObjectPlace, config: object): ItemReader<Item> => ({
@@ -110,13 +109,11 @@ const file = <Item>({ bucket, key, maxItems }: ObjectPlace, config: object): Ite
   resource: 'arn:aws:states:::s3:getObject',
   arguments: { Bucket: bucket, Key: key },
   config: { ...config, ...(maxItems !== undefined && { MaxItems: maxItems }) },
-  grants: [{ actions: ['s3:GetObject'], resources: [objectArn(bucket, key)] }],
+  grants: [mayRead(bucket, key)],
 })
 
-const isKnown = (value: unknown): value is string | Intrinsic => typeof value === 'string' || isIntrinsic(value)
-
-const bucketArn = (bucket: Value<string>): Intrinsic => join('', ['arn:', pseudo.partition, ':s3:::', isKnown(bucket) ? bucket : '*'])
-
-/** The objects that a place or a prefix names; a part that only the run knows may be any. */
-export const objectArn = (bucket: Value<string>, key: Value<string>, ending = ''): Intrinsic =>
-  join('', ['arn:', pseudo.partition, ':s3:::', isKnown(bucket) ? bucket : '*', '/', isKnown(key) ? key : '*', ending])
+/** A file that names others, which are read, too. */
+const manifest = <Item>(place: ObjectPlace, config: object, others: Grant): ItemReader<Item> => {
+  const reader = file<Item>(place, config)
+  return { ...reader, grants: [...reader.grants, others] }
+}

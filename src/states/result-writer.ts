@@ -1,6 +1,6 @@
 import type { Grant } from '../core/index.ts'
 import type { Value } from '../expressions/index.ts'
-import { objectArn } from './item-reader.ts'
+import { objectArn } from './s3-grants.ts'
 
 /** Where a distributed Map writes what its iterations gave. */
 export interface ResultWriter<Written extends 'S3' = 'S3'> {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { s3Bucket } from '../../src/resources/index.ts'
 import { service } from '../../src/service/index.ts'
-import { fromAsl, readItems, stateMachine, writeResults } from '../../src/states/index.ts'
+import { fromAsl, type ItemReader, readItems, stateMachine, writeResults } from '../../src/states/index.ts'
 import { statementFor, statements, statementsOf, synthesis } from './policies.ts'
 
 const executions = (id: string, rest: string) => ({
@@ -110,6 +110,67 @@ describe('wish 12 (aws-cdk#28820, #35390, #35391, #29266): a distributed Map', (
     expect(await statements(inline)).toEqual([])
     const { template } = await synthesis(service('inline').step(inline))
     expect(template.Resources['InlineOwnPolicy']).toBeUndefined()
+  })
+})
+
+describe('what a reader may read', () => {
+  const s3 = (...rest: readonly unknown[]) => ({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':s3:::', ...rest]] })
+  const read = (...rest: readonly unknown[]) => ({ Effect: 'Allow', Action: ['s3:GetObject'], Resource: [s3(...rest)] })
+  const list = (prefix?: unknown) => ({
+    Effect: 'Allow',
+    Action: ['s3:ListBucket'],
+    Resource: [s3('b')],
+    ...(prefix !== undefined && { Condition: { StringLike: { 's3:prefix': prefix } } }),
+  })
+  it.each<[string, () => ItemReader<unknown>, readonly unknown[]]>([
+    ['a listing of a bucket', () => readItems.objects({ bucket: 'b' }), [list()]],
+    ['a listing of a prefix', () => readItems.objects({ bucket: 'b', prefix: 'in/' }), [list('in/')]],
+    [
+      'what objects of a prefix hold',
+      () => readItems.contents({ bucket: 'b', prefix: 'in/', inputType: 'JSON' }),
+      [read('b', '/', 'in/', '*'), list('in/')],
+    ],
+    ['a file', () => readItems.csv({ bucket: 'b', key: 'in/a.csv' }), [read('b', '/', 'in/a.csv', '')]],
+    [
+      'an inventory',
+      () => readItems.inventory({ bucket: 'b', key: 'all/source/daily/2026-01-01T00-00Z/manifest.json' }),
+      [
+        {
+          ...read('b'),
+          Resource: [s3('b', '/', 'all/source/daily/2026-01-01T00-00Z/manifest.json', ''), s3('b', '/', 'all/source/daily/data/', '*')],
+        },
+      ],
+    ],
+    [
+      'an inventory whose manifest lies higher',
+      () => readItems.inventory({ bucket: 'b', key: 'manifest.json' }),
+      [{ ...read('b'), Resource: [s3('b', '/', '', '*'), s3('b', '/', 'manifest.json', '')] }],
+    ],
+    [
+      'a manifest of Athena',
+      () => readItems.athenaManifest({ bucket: 'b', key: 'm.csv' }),
+      [{ ...read('b'), Resource: [s3('b', '/', '', '*'), s3('b', '/', 'm.csv', '')] }],
+    ],
+  ])('%s', async (_what, reader, expected) => {
+    const machine = stateMachine('Work')
+      .distributedMap('Each', reader, (item) => item.pass('Nothing').end())
+      .end()
+    expect((await statements(machine)).filter(({ Action }) => Action.some((action) => action.startsWith('s3:')))).toEqual(expected)
+  })
+
+  it('of a bucket and a prefix that only the run knows: any, and it says so nowhere else', async () => {
+    const machine = stateMachine('Work', { input: z.object({ bucket: z.string(), prefix: z.string() }) })
+      .distributedMap(
+        'Each',
+        ({ input: given }) => readItems.objects({ bucket: given.bucket, prefix: given.prefix }),
+        (item) => item.pass('Nothing').end(),
+      )
+      .end()
+    expect(statementFor(await statements(machine), 's3:ListBucket')).toEqual({
+      Effect: 'Allow',
+      Action: ['s3:ListBucket'],
+      Resource: [s3('*')],
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getAtt, type Intrinsic, ref } from '../../src/core/index.ts'
 import { activity, dynamodb, sns, sqs } from '../../src/integrations/index.ts'
+import { sqsQueue } from '../../src/resources/index.ts'
 import { service } from '../../src/service/index.ts'
 import { readItems, type StateMachine, stateMachine, writeResults } from '../../src/states/index.ts'
 import type { Resource, Step } from '../../src/template/index.ts'
@@ -81,6 +82,16 @@ describe('wish 12 (aws-cdk#32144): rights on keys', () => {
       .task('Get', () => dynamodb.getItem({ table: reference, key: { id: '1' } }))
       .end()
     expect(await rights(table, get)).toEqual([{ Effect: 'Allow', Action: ['kms:Decrypt'], Resource: [keyArn] }])
+  })
+
+  it('come with what the constructs make', async () => {
+    const queue = sqsQueue('Queue', { encryptionKey: keyArn })
+    const send = stateMachine('Work')
+      .task('Send', () => sqs.sendMessage({ queue, body: 'x' }))
+      .end()
+    const { template, problems } = await synthesis(service('encrypted').step(queue).step(send))
+    expect(problems).toEqual([])
+    expect(statementFor(statementsOf(template, 'Work').before, 'kms:GenerateDataKey')?.Resource).toEqual([keyArn])
   })
 
   const bucket = (id: string, key: string): { readonly [id: string]: Resource } => ({
