@@ -26,6 +26,7 @@ test.each([
   ["$['a b']", [{ kind: 'field', name: 'a b' }]],
   ['$["it\'s"]', [{ kind: 'field', name: "it's" }]],
   ["$['it\\'s']", [{ kind: 'field', name: "it's" }]],
+  ["$['gr\\u00fcn']", [{ kind: 'field', name: 'grün' }]],
   ["$['a','b']", [{ kind: 'fields', names: ['a', 'b'] }]],
   ['$.delivery-partner', [{ kind: 'field', name: 'delivery-partner' }]],
   ['$.@type', [{ kind: 'field', name: '@type' }]],
