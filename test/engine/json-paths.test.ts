@@ -4,6 +4,7 @@ import { failureOf, only, outputOf } from './run.ts'
 
 const input = {
   order: { id: 7, note: null, name: 'first', lines: [{ sku: 'a', count: 1 }, { sku: 'b', count: 2 }, { sku: 'c' }], tags: {} },
+  numbers: [1, 2, 3, 4],
   'two words': true,
 }
 const selecting = (path: string) => only({ Type: 'Pass', InputPath: path, End: true })
@@ -21,6 +22,10 @@ test.each<[string, Json]>([
   ["$.order.lines[?(@.sku == 'a' || @.count == 2)].sku", ['a', 'b']],
   ['$.order.lines[?(!(@.count))].sku', ['c']],
   ['$.order.lines.length()', 3],
+  ['$.order.tags.length()', 0],
+  ['$.numbers.sum()', 10],
+  ['$.numbers.avg()', 2.5],
+  ['$.numbers.max()', 4],
   ["$['two words']", true],
   ["$.order['id','name','none']", { id: 7, name: 'first' }],
   ["$.order['none','nothing']", {}],
@@ -40,6 +45,7 @@ test.each([
   ["$.order.id['a','b']", "Property ['a', 'b'] not found in path $['order']['id']"],
   ['$.order.note[0]', "The path $['order']['note'] is null"],
   ['$.order.id[0]', 'Filter: [0] can only be applied to arrays. Current context is: 7'],
+  ['$.order.id.sum()', 'Aggregation function attempted to calculate value using empty array'],
   ["$.order['id','name'].deep", "Multi properties can only be used as path leafs: $['order']['id', 'name']"],
 ])('%s leads nowhere', async (path, why) => {
   const { error, cause } = await failureOf(selecting(path), { input })

@@ -65,6 +65,7 @@ function missing(steps: readonly PathStep[], index: number, value: Json): Missin
     if (value === null) return new Missing(`The path ${here} is null`)
     return new Missing(`Filter: ${writeStep(step)} can only be applied to arrays. Current context is: ${JSON.stringify(value)}`)
   }
+  if (step?.kind === 'function') return new Missing('Aggregation function attempted to calculate value using empty array')
   const last = index === steps.length - 1
   if (last || step?.kind === 'index') return new Missing(`No results for path: ${writeSteps(steps)}`)
   return new Missing(`Missing property in path ${writeSteps(steps.slice(0, index + 1))}`)

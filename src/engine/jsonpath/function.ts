@@ -1,12 +1,12 @@
 import type { PathFunction } from '../../asl/index.ts'
 import { isJsonObject, type Json } from '../../core/index.ts'
 
-/** Applies a function at the end of a path: `.length()`. */
-export function applyFunction(name: PathFunction, value: Json): Json {
+/** Applies a function at the end of a path: `.length()`. Undefined where there are no numbers for it. */
+export function applyFunction(name: PathFunction, value: Json): Json | undefined {
   if (name === 'length') return length(value)
   if (name === 'keys') return isJsonObject(value) ? Object.keys(value) : []
   const numbers = Array.isArray(value) ? value.filter((item) => typeof item === 'number') : []
-  return numbers.length === 0 ? null : statistics[name](numbers)
+  return numbers.length === 0 ? undefined : statistics[name](numbers)
 }
 
 function length(value: Json): Json {

@@ -32,9 +32,11 @@ function selectStep(step: PathStep, value: Json, root: Json): readonly Json[] {
       )
     case 'function':
     default:
-      return [applyFunction(step.name, value)]
+      return present(applyFunction(step.name, value))
   }
 }
+
+const present = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : [value])
 
 /** An object with those of the fields that there are. */
 export const pick = (value: JsonObject, names: readonly string[]): Json =>
