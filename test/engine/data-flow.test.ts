@@ -63,7 +63,7 @@ test.each([
   ['$.lines[0:1]', [order.lines[0]]],
   ["$.lines[0]['sku','count']", { sku: 'a', count: 2 }],
   ['$.lines.length()', 2],
-  ['$..count.sum()', [null, null]],
+  ['$..count.sum()', 7],
   ['$.nothing[*]', []],
 ])('JSONPath: %s', async (path, expected) => {
   expect(await outputOf(only({ Type: 'Pass', Parameters: { 'found.$': path }, End: true }), { input: order })).toEqual({ found: expected })

@@ -1,4 +1,4 @@
-import type { Path, PathStep } from '../../asl/index.ts'
+import type { Path, PathFunction, PathStep } from '../../asl/index.ts'
 import { isJsonObject, type Json } from '../../core/index.ts'
 import type { Visit } from '../run/visit.ts'
 import { applyFunction } from './function.ts'
@@ -33,8 +33,17 @@ function walkOf({ steps, definite: isDefinite }: Path): (from: Json) => Json | M
     const missing = new Missing(`Multi properties can only be used as path leafs: ${writeSteps(steps.slice(0, list + 1))}`)
     return () => missing
   }
+  const last = steps.at(-1)
+  if (steps[0]?.kind === 'descendants' && last?.kind === 'function') return ofAllFound(steps.slice(0, -1), last.name)
   return isDefinite ? definite(steps) : (from) => select(steps, from, from)
 }
+
+/** A function behind a scan is one of all that the scan finds: `$..count.sum()`. */
+function ofAllFound(steps: readonly PathStep[], name: PathFunction): (from: Json) => Json | Missing {
+  return (from) => applyFunction(name, select(steps, from, from)) ?? noNumbers
+}
+
+const noNumbers = new Missing('Aggregation function attempted to calculate value using empty array')
 
 function definite(steps: readonly PathStep[]): (from: Json) => Json | Missing {
   return (from) => {
@@ -65,7 +74,7 @@ function missing(steps: readonly PathStep[], index: number, value: Json): Missin
     if (value === null) return new Missing(`The path ${here} is null`)
     return new Missing(`Filter: ${writeStep(step)} can only be applied to arrays. Current context is: ${JSON.stringify(value)}`)
   }
-  if (step?.kind === 'function') return new Missing('Aggregation function attempted to calculate value using empty array')
+  if (step?.kind === 'function') return noNumbers
   const last = index === steps.length - 1
   if (last || step?.kind === 'index') return new Missing(`No results for path: ${writeSteps(steps)}`)
   return new Missing(`Missing property in path ${writeSteps(steps.slice(0, index + 1))}`)
