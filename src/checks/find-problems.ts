@@ -16,7 +16,7 @@ import { checkResource } from './rules/resources.ts'
 import { checkSizes } from './rules/sizes.ts'
 import { checkTransitions } from './rules/transitions.ts'
 import { checkVariableNames } from './rules/variable-names.ts'
-import { visibleVariables } from './variables.ts'
+import { outerVariables, type Visible, visibleVariables } from './variables.ts'
 
 /** What a check needs to know besides the definition. */
 export interface CheckOptions {
@@ -28,6 +28,8 @@ export interface CheckOptions {
    */
   readonly publicSubnets?: readonly string[]
 }
+
+const none: Visible = new Set()
 
 /** What `checkDefinition` finds, with the given tools. */
 export function findProblems(
@@ -45,7 +47,8 @@ export function findProblems(
   const variables = visibleVariables(graphs)
   const subnets = new Set(publicSubnets)
   for (const graph of graphs) {
-    const visible = variables.get(graph) ?? new Set()
+    const visible = variables.get(graph) ?? none
+    const outer = outerVariables(graph, variables) ?? none
     const checkPath = pathChecker(visible, report)
     checkGraphFields(graph, report)
     for (const state of graph.states.values()) {
@@ -56,7 +59,7 @@ export function findProblems(
       checkResource(state, tools.sdk, report)
       checkCredentials(state, report)
       checkPublicAddress(state, subnets, report)
-      checkVariableNames(state, report)
+      checkVariableNames(state, outer, report)
       checkPaths(state, checkPath, report)
       checkJsonata(state, visible, tools, report)
     }

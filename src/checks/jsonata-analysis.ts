@@ -12,11 +12,17 @@ export interface JsonataAnalysis {
   readonly states: readonly (readonly string[])[]
   /** Names at its beginning, which there is nothing to look up in. */
   readonly bareNames: ReadonlySet<string>
-  /** It reads `$$`, the root of the input, which there is none of. */
-  readonly root: boolean
+  /** Which of `$$` and, where there is no item, `$` it reads: the input document, which there is none of. */
+  readonly roots: ReadonlySet<'$' | '$$'>
 }
 
-const nothing = { variables: new Set<string>(), functions: new Set<string>(), states: [], bareNames: new Set<string>(), root: false }
+const nothing = {
+  variables: new Set<string>(),
+  functions: new Set<string>(),
+  states: [],
+  bareNames: new Set<string>(),
+  roots: new Set<'$' | '$$'>(),
+}
 
 const known = new Map<string, JsonataAnalysis>()
 const mostKnown = 10_000
@@ -76,7 +82,7 @@ class Reader implements JsonataAnalysis {
   readonly functions = new Set<string>()
   readonly states: (readonly string[])[] = []
   readonly bareNames = new Set<string>()
-  root = false
+  readonly roots = new Set<'$' | '$$'>()
 
   visit(tree: unknown, scope: Scope): void {
     if (Array.isArray(tree)) {
@@ -112,8 +118,7 @@ class Reader implements JsonataAnalysis {
         this.#visitCall(tree, scope)
         break
       case 'transform':
-        this.visit(tree.pattern, scope)
-        this.visit([tree.update, tree.delete], { bound: scope.bound, item: true })
+        this.visit([tree.pattern, tree.update, tree.delete], { bound: scope.bound, item: true })
         break
       default:
         this.#visitParts(tree, scope)
@@ -182,7 +187,8 @@ class Reader implements JsonataAnalysis {
   }
 
   #read(name: unknown, scope: Scope): void {
-    if (name === '$') this.root = true
+    if (name === '$') this.roots.add('$$')
+    else if (name === '' && !scope.item) this.roots.add('$')
     else if (typeof name === 'string' && name !== '' && !scope.bound.has(name)) this.variables.add(name)
   }
 }

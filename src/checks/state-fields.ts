@@ -1,22 +1,13 @@
-import type { QueryLanguage, StateDefinition } from '../asl/index.ts'
+import type { StateDefinition } from '../asl/index.ts'
+import { type FieldRule, jsonata, jsonPath } from './field-rule.ts'
 import type { StateType } from './graph.ts'
 import type { ValueKind } from './value-kinds.ts'
 import * as kind from './value-kinds.ts'
-
-/** A field that a state may have. */
-export interface FieldRule {
-  readonly kind: ValueKind
-  readonly required?: true
-  /** The only query language in which the field exists. */
-  readonly only?: QueryLanguage
-}
 
 type Fields = Readonly<Record<string, FieldRule>>
 
 const both = (valueKind: ValueKind): FieldRule => ({ kind: valueKind })
 const needed = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, required: true })
-const jsonPath = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, only: 'JSONPath' })
-const jsonata = (valueKind: ValueKind): FieldRule => ({ kind: valueKind, only: 'JSONata' })
 
 const common = { Type: needed(kind.stateType), Comment: both(kind.text), QueryLanguage: both(kind.queryLanguage) }
 const flow = { Next: both(kind.text), End: both(kind.bool) }

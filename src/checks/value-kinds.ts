@@ -1,4 +1,4 @@
-import { jsonataExpression } from '../asl/index.ts'
+import { jsonataExpression, quotas } from '../asl/index.ts'
 import { isJsonObject, type Json } from '../core/index.ts'
 
 /** What a field may hold: how to tell, and how to say it. */
@@ -75,7 +75,28 @@ export const percentage: ValueKind = {
   expected: 'a number from 0 to 100',
   computable: true,
 }
-export const backoff: ValueKind = { is: (value) => typeof value === 'number' && value >= 1, expected: 'a number that is at least 1.0' }
+export const backoff: ValueKind = {
+  is: (value) => isOpen(value) || (typeof value === 'number' && value >= 1),
+  expected: 'a number that is at least 1.0',
+}
+export const positive = integer(1, Number.MAX_SAFE_INTEGER)
+export const batchBytes = integer(1, quotas.payloadBytes)
+export const mode = oneOf('INLINE', 'DISTRIBUTED')
+export const executionType = oneOf('STANDARD', 'EXPRESS')
+export const inputType = oneOf('CSV', 'JSON', 'JSONL', 'MANIFEST', 'PARQUET')
+export const headerLocation = oneOf('FIRST_ROW', 'GIVEN')
+export const delimiter = oneOf('COMMA', 'PIPE', 'SEMICOLON', 'SPACE', 'TAB')
+export const outputType = oneOf('JSON', 'JSONL')
+export const transformation = oneOf('NONE', 'COMPACT', 'FLATTEN')
+
+/** One of these calls of S3, in any partition. */
+const callOfS3 = (...actions: readonly string[]): ValueKind => ({
+  is: (value) => isOpen(value) || (typeof value === 'string' && new RegExp(`^arn:[^:]+:states:::s3:(?:${actions.join('|')})$`).test(value)),
+  expected: actions.map((action) => `"arn:aws:states:::s3:${action}"`).join(' or '),
+})
+
+export const readerResource = callOfS3('getObject', 'listObjectsV2')
+export const writerResource = callOfS3('putObject')
 
 const instant = (computed: boolean): ValueKind => ({
   is: (value) => typeof value === 'string' && ((computed && isJsonata(value)) || hasPlaceholder(value) || isTimestamp(value)),

@@ -8,7 +8,7 @@ export type Visible = ReadonlySet<string>
 export function visibleVariables(graphs: readonly Graph[]): ReadonlyMap<Graph, Visible> {
   const visible = new Map<Graph, Visible>()
   for (const graph of graphs) {
-    const outer = graph.parent === undefined || isDistributed(graph) ? undefined : visible.get(graph.parent.graph)
+    const outer = outerVariables(graph, visible)
     const own = new Set<string>()
     for (const state of graph.states.values()) for (const { name } of assignmentsOf(state)) own.add(name)
     // Sharing the outer set keeps deep nesting linear where nothing is assigned.
@@ -16,6 +16,10 @@ export function visibleVariables(graphs: readonly Graph[]): ReadonlyMap<Graph, V
   }
   return visible
 }
+
+/** The variables that a graph sees of those around it. */
+export const outerVariables = (graph: Graph, visible: ReadonlyMap<Graph, Visible>): Visible | undefined =>
+  graph.parent === undefined || isDistributed(graph) ? undefined : visible.get(graph.parent.graph)
 
 /** The executions of a distributed Map see none of the variables around it. */
 const isDistributed = ({ kind, json }: Graph): boolean =>

@@ -113,6 +113,39 @@ describe('what the service takes, however it looks', () => {
       },
     ],
     [
+      'a distributed Map of the first years',
+      {
+        StartAt: 'A',
+        States: {
+          A: {
+            Type: 'Map',
+            Iterator: { ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' }, StartAt: 'B', States: { B: pass } },
+            ItemReader: { Resource: 'arn:aws:states:::s3:listObjectsV2', Parameters: { Bucket: 'b' }, ReaderConfig: {} },
+            End: true,
+          },
+        },
+      },
+    ],
+    [
+      'a variable of the same name in the executions of a distributed Map',
+      {
+        StartAt: 'A',
+        States: {
+          A: {
+            Type: 'Map',
+            Assign: { v: 1 },
+            ItemProcessor: {
+              ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: '${Type}' },
+              StartAt: 'B',
+              States: { B: { ...pass, Assign: { v: 2 } } },
+            },
+            End: true,
+          },
+        },
+      },
+    ],
+    ['states that a template leads to', { StartAt: '${First}', States: { A: { Type: 'Pass', Next: '${Second}' }, B: pass } }],
+    [
       'states named Iterator, End and Is it (really) "$5"?',
       {
         StartAt: 'Iterator',

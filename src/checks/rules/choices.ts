@@ -68,13 +68,18 @@ function checkCondition(rule: JsonObject, path: string, report: Report): void {
 
 const combiners = ['And', 'Or', 'Not'] as const
 
+/** What only a rule has that stands in no other. */
+const outermost = ['Next', 'Assign'] as const
+
 /** A comparison, or And, Or and Not of comparisons, to any depth. */
 function checkComparison(outer: JsonObject, outerPath: string, report: Report): void {
   const open: (readonly [JsonObject, string])[] = [[outer, outerPath]]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [rule, path] = next
-    if (rule !== outer && rule.Next !== undefined)
-      report('CHOICE_RULE_INVALID', path, "A rule inside And, Or or Not has no 'Next' of its own", "Put 'Next' on the outermost rule")
+    for (const name of outermost) {
+      if (rule === outer || rule[name] === undefined) continue
+      report('CHOICE_RULE_INVALID', path, `A rule inside And, Or or Not has no '${name}' of its own`, `Put '${name}' on the outermost rule`)
+    }
     const combined = combiners.filter((name) => rule[name] !== undefined)
     const operators = Object.keys(rule).filter((name) => comparisons.has(name))
     const total = combined.length + operators.length

@@ -1,8 +1,10 @@
 import type { QueryLanguage } from '../../asl/index.ts'
-import { closest, type Json, type JsonObject } from '../../core/index.ts'
+import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
+import type { FieldRule } from '../field-rule.ts'
 import { type Graph, type State, type StateType, stateTypes } from '../graph.ts'
+import { type MapPart, mapPartFields } from '../map-fields.ts'
 import type { Report } from '../problem-codes.ts'
-import { type FieldRule, graphFields, stateFields } from '../state-fields.ts'
+import { graphFields, stateFields } from '../state-fields.ts'
 import { isJsonata } from '../value-kinds.ts'
 
 type Rules = Readonly<Record<string, FieldRule>>
@@ -12,8 +14,22 @@ export function checkGraphFields(graph: Graph, report: Report): void {
   const rules = graphFields[graph.kind]
   checkRequired(graph.json, rules, graph.path, report)
   checkFields(graph.json, rules, graph, 'A definition', report)
-  if (graph.json.States === undefined || graph.states.size > 0) return
+  const { States } = graph.json
+  if (isJsonObject(States)) {
+    for (const name of Object.keys(States)) {
+      if (graph.states.has(name)) continue
+      report('VALUE_INVALID', `${graph.path}/States/${name}`, 'A state must be an object', 'Write { "Type": …, … }')
+    }
+  }
+  if (States === undefined || graph.states.size > 0) return
   report('VALUE_INVALID', `${graph.path}/States`, 'There is no state', 'Add at least one state, such as { "Type": "Succeed" }')
+}
+
+/** What an object has that is a part of a Map, such as its ItemReader. */
+export function checkMapPart(part: MapPart, json: JsonObject, holder: Holder, report: Report): void {
+  const rules = mapPartFields[part]
+  checkRequired(json, rules, holder.path, report)
+  checkFields(json, rules, holder, `'${part}'`, report)
 }
 
 /** Which fields a state has, in which query language, and what each holds. */
@@ -36,16 +52,13 @@ export function checkStateFields(state: State, report: Report): void {
   checkFields(state.json, rules, state, holders[state.type], report)
 }
 
-const tables = new Map<Rules, ReadonlyMap<string, FieldRule>>(
-  [...Object.values(stateFields), ...Object.values(graphFields)].map((rules) => [rules, new Map(Object.entries(rules))]),
-)
+const everyRules: readonly Rules[] = [...Object.values(stateFields), ...Object.values(graphFields), ...Object.values(mapPartFields)]
+
+const tables = new Map<Rules, ReadonlyMap<string, FieldRule>>(everyRules.map((rules) => [rules, new Map(Object.entries(rules))]))
 
 /** The names of the fields that must be there. */
 const needed = new Map<Rules, readonly string[]>(
-  [...Object.values(stateFields), ...Object.values(graphFields)].map((rules) => [
-    rules,
-    Object.keys(rules).filter((name) => rules[name]?.required === true),
-  ]),
+  everyRules.map((rules) => [rules, Object.keys(rules).filter((name) => rules[name]?.required === true)]),
 )
 
 function checkRequired(json: JsonObject, rules: Rules, path: string, report: Report): void {
@@ -57,7 +70,7 @@ function checkRequired(json: JsonObject, rules: Rules, path: string, report: Rep
   }
 }
 
-interface Holder {
+export interface Holder {
   readonly path: string
   readonly queryLanguage: QueryLanguage
 }

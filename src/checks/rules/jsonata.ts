@@ -52,7 +52,7 @@ function checkExpression(analysis: JsonataAnalysis, text: string, state: State, 
       `Write '$states.input.${name}', or '$${name}' for a variable`,
     )
   }
-  if (analysis.root) report('JSONATA_REFERENCE_UNSUPPORTED', path, "There is no '$$' here", "Write '$states.input'")
+  for (const root of analysis.roots) report('JSONATA_REFERENCE_UNSUPPORTED', path, `There is no '${root}' here`, "Write '$states.input'")
   for (const fields of analysis.states) checkStatesField(fields, state, path, report)
   checkNames(analysis, path, visible, report)
 }

@@ -150,8 +150,8 @@ export function checkContextField(name: string, at: string, report: Report): voi
 }
 
 function checkResultPath(text: string, at: string, report: Report): void {
-  if (text.startsWith('$$'))
-    report('PATH_NOT_REFERENCE', at, 'The result cannot go into the context object', "Write a path that begins with '$.'")
+  const place = text.startsWith('$$') ? 'the context object' : /^\$[^.[]/.test(text) ? 'a variable' : undefined
+  if (place !== undefined) report('PATH_NOT_REFERENCE', at, `The result cannot go into ${place}`, "Write a path that begins with '$.'")
 }
 
 function checkTemplates(holder: JsonObject, path: string, check: PathCheck, report: Report): void {
@@ -177,10 +177,16 @@ function checkTemplate(field: string, template: Json, path: string, check: PathC
         if (name.endsWith('.$')) checkDuplicate(name, value, at, report)
         const inner = value[name]
         if (typeof inner === 'string') checkTemplateText(field, name, inner, `${at}/${name}`, check, report)
+        else if (name.endsWith('.$')) reportNoText(name, inner, `${at}/${name}`, report)
         else if (typeof inner === 'object') open.push({ key: name, value: inner, path: `${at}/${name}` })
       }
     }
   }
+}
+
+function reportNoText(name: string, value: Json | undefined, at: string, report: Report): void {
+  const message = `'${name}' holds ${JSON.stringify(value)}, and its name says that it is a path or an intrinsic function`
+  report('PATH_INVALID', at, message, `Write a path such as '$.total', or name the field '${name.slice(0, -2)}'`)
 }
 
 function checkTemplateText(field: string, key: string, value: string, at: string, check: PathCheck, report: Report): void {

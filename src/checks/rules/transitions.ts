@@ -3,6 +3,7 @@ import { FlowGraph } from '../flow-graph.ts'
 import type { Graph, State } from '../graph.ts'
 import { mostCandidates } from '../most-candidates.ts'
 import type { Report } from '../problem-codes.ts'
+import { hasPlaceholder } from '../value-kinds.ts'
 import { checkEnds } from './ends.ts'
 
 /** Comparing a name with all others takes long: after so many, a hint does without. */
@@ -12,6 +13,8 @@ const mostComparisons = 20
 export function checkTransitions(graph: Graph, report: Report): void {
   const { json, path, states } = graph
   if (states.size === 0) return
+  // Where a template names a target, nobody knows yet which states are reached.
+  let open = typeof json.StartAt === 'string' && hasPlaceholder(json.StartAt) && !states.has(json.StartAt)
   let compared = 0
   const missing = (target: string, at: string): void => {
     compared += 1
@@ -19,11 +22,15 @@ export function checkTransitions(graph: Graph, report: Report): void {
     const hint = meant === undefined ? `The states here are ${listed(states)}` : `Write '${meant}'`
     report('MISSING_TRANSITION_TARGET', at, `There is no state '${target}' here`, hint)
   }
-  if (typeof json.StartAt === 'string' && !states.has(json.StartAt)) missing(json.StartAt, `${path}/StartAt`)
+  if (typeof json.StartAt === 'string' && !open && !states.has(json.StartAt)) missing(json.StartAt, `${path}/StartAt`)
   const all = [...states.values()]
   const flow = new FlowGraph(all.length)
   const follow: Follow = (state, target, field, index) => {
     if (typeof target !== 'string') return
+    if (hasPlaceholder(target) && !states.has(target)) {
+      open = true
+      return
+    }
     const following = states.get(target)
     if (following === undefined) missing(target, index === undefined ? `${state.path}/${field}` : `${state.path}/${field}[${index}]/Next`)
     else flow.connect(state.number, following.number)
@@ -33,7 +40,7 @@ export function checkTransitions(graph: Graph, report: Report): void {
     eachTransition(state, follow)
   }
   const start = typeof json.StartAt === 'string' ? states.get(json.StartAt)?.number : undefined
-  checkEnds({ graph, states: all, start, flow }, report)
+  if (!open) checkEnds({ graph, states: all, start, flow }, report)
 }
 
 /** Takes note of a target, and of the field that names it. */
