@@ -62,7 +62,7 @@ describe('what other tools pass over in silence', () => {
     expect(codes(definition)).toEqual([])
   })
 
-  it('public subnets without a public address', () => {
+  it('public subnets without a public address (wish 21, containers-roadmap#2792)', () => {
     const options = { publicSubnets: ['${Public}'] }
     expect(codes(runIn({}), options)).toEqual(['PUBLIC_ADDRESS_MISSING /States/Work/Parameters/NetworkConfiguration/AwsvpcConfiguration'])
     expect(codes(runIn({ AssignPublicIp: 'ENABLED' }), options)).toEqual([])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { causeText } from '../../src/cli/cause-text.ts'
 
-test('of a stopped task, why it stopped and the exit codes', () => {
+test('wish 20 (argos#2513, aws-ecs-orb#101): of a stopped task, why it stopped and the exit codes', () => {
   const cause = JSON.stringify({
     TaskArn: 'arn',
     StoppedReason: 'Essential container in task exited',

@@ -232,7 +232,7 @@ describe('mistakes are problems, all at once', () => {
   })
 })
 
-test('the architecture is the image’s: one setting drives both', async () => {
+test('wish 22 (aws-cdk#12472, #25362): the architecture is the image’s: one setting drives both', async () => {
   const cluster = fargateCluster('Cluster', size)
   const template = await clusterTemplate(cluster, { ...image, architecture: 'ARM64' })
   expect(propertiesOf(template, 'AWS::ECS::TaskDefinition')).toMatchObject([

@@ -125,25 +125,28 @@ async function pullBack(location: string, repository: string, sandbox: Sandbox):
 const started = ({ progress }: Published): readonly string[] =>
   progress.flatMap((event) => (event.type === 'step-started' ? [event.title.split(' ')[0] ?? ''] : []))
 
-engineTest('an image is built and pushed once, pulled back and run; a second run builds and pushes nothing', async () => {
-  const folder = await temporaryFolder(files)
-  const repository = freshRepository()
-  const first = await start(folder)
-  const published = await publish(folder, repository, first, { runner: 'container' })
-  expect(published).toMatchObject({ status: 'published', location: expect.stringMatching(/^127\.0\.0\.1:\d+\/.+@sha256:[0-9a-f]{64}$/) })
-  expect(started(published)).toEqual(['Build', 'Push'])
-  const ecr = new ECRClient(first.clientSettings)
-  const { repositories } = await ecr.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }))
-  expect(repositories).toMatchObject([{ imageTagMutability: 'IMMUTABLE', imageScanningConfiguration: { scanOnPush: true } }])
-  ecr.destroy()
-  await first.close()
+engineTest(
+  'wish 23 (aws-cdk#30937, #23038, #25807): an image is built and pushed once, pulled back and run; a second run builds and pushes nothing',
+  async () => {
+    const folder = await temporaryFolder(files)
+    const repository = freshRepository()
+    const first = await start(folder)
+    const published = await publish(folder, repository, first, { runner: 'container' })
+    expect(published).toMatchObject({ status: 'published', location: expect.stringMatching(/^127\.0\.0\.1:\d+\/.+@sha256:[0-9a-f]{64}$/) })
+    expect(started(published)).toEqual(['Build', 'Push'])
+    const ecr = new ECRClient(first.clientSettings)
+    const { repositories } = await ecr.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }))
+    expect(repositories).toMatchObject([{ imageTagMutability: 'IMMUTABLE', imageScanningConfiguration: { scanOnPush: true } }])
+    ecr.destroy()
+    await first.close()
 
-  const second = await start(folder)
-  const again = await publish(folder, repository, second, { runner: 'container' })
-  expect([again.status, again.location.split('@')[1], started(again)]).toEqual(['unchanged', published.location.split('@')[1], []])
-  await pullBack(again.location, repository, second)
-  expect(await runImage(again.location, ['fargateTask'])).toEqual({ exitCode: 0, output: 'first fargateTask\n' })
-})
+    const second = await start(folder)
+    const again = await publish(folder, repository, second, { runner: 'container' })
+    expect([again.status, again.location.split('@')[1], started(again)]).toEqual(['unchanged', published.location.split('@')[1], []])
+    await pullBack(again.location, repository, second)
+    expect(await runImage(again.location, ['fargateTask'])).toEqual({ exitCode: 0, output: 'first fargateTask\n' })
+  },
+)
 
 engineTest('a changed byte is built and pushed again, and layers that the registry has are not', async () => {
   const folder = await temporaryFolder(files)

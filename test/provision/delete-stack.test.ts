@@ -55,7 +55,7 @@ test('buckets that go with the stack are emptied; those that stay are left alone
   expect(await plan('buckets')).toBeUndefined()
 })
 
-test('executions that still run are stopped', async () => {
+test('wish 29 (super-eks#51): executions that still run are stopped', async () => {
   const definition = { StartAt: 'Wait', States: { Wait: { Type: 'Wait', Seconds: 600, End: true } } }
   const { Machine } = await deploy('machines', {
     Role: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [] } } },
@@ -71,7 +71,7 @@ test('executions that still run are stopped', async () => {
   expect((await states.send(new DescribeExecutionCommand({ executionArn }))).status).toBe('ABORTED')
 })
 
-test('what blocks the deletion is named with its reason', async () => {
+test('wish 29 (amazon-ecs-cli#599): what blocks the deletion is named with its reason', async () => {
   const { Blocked } = await deploy('blocked', { Blocked: { Type: 'AWS::S3::Bucket' } })
   const deletion = (await plan('blocked'))!
   const s3 = new S3Client(client)
