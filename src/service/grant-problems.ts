@@ -6,6 +6,13 @@ import { statesIn } from './states-in.ts'
 /** Activities need no rights; the rules of a Kubernetes cluster are no matter of IAM. */
 const needsNone = /:activity:|:states:::eks:(?:call|runJob)(?:\.|$)/
 
+/** A state that calls a service. */
+interface Caller {
+  readonly name: string
+  readonly path: string
+  readonly hint: string
+}
+
 /**
  * States that call a service while nothing says what the role of the machine must be allowed for it: definitions that were
  * written by hand, and actions without grants. Those that call the same are told together. A machine with grants of its
@@ -13,15 +20,17 @@ const needsNone = /:activity:|:states:::eks:(?:call|runJob)(?:\.|$)/
  */
 export function grantProblems({ graph, options }: StateMachine): readonly Problem[] {
   if ((options.grants ?? []).length > 0) return []
-  const callers = new Map<string, { readonly name: string; readonly path: string; readonly hint: string }[]>()
+  const callers = new Map<string, [Caller, ...Caller[]]>()
   for (const { state, path } of statesIn(graph)) {
     if (stateGrants(state).some(({ actions, resources }) => actions.length > 0 && resources.length > 0)) continue
     for (const resource of called(state)) {
-      const same = callers.get(resource) ?? []
-      callers.set(resource, [...same, { name: state.name, path, hint: hintFor(state) }])
+      const caller = { name: state.name, path, hint: hintFor(state) }
+      const same = callers.get(resource)
+      if (same === undefined) callers.set(resource, [caller])
+      else same.push(caller)
     }
   }
-  return [...callers].map(([resource, [first = { name: '', path: '', hint: '' }, ...others]]) => {
+  return [...callers].map(([resource, [first, ...others]]) => {
     const many = others.length === 0 ? 'calls' : `and ${others.length} more call`
     return {
       code: 'GRANT_MISSING',

@@ -1,11 +1,16 @@
-import type { StateMachineDefinition } from '../asl/index.ts'
+import type { QueryLanguage, StateMachineDefinition } from '../asl/index.ts'
 import { type Grant, isJsonObject, type Json, type JsonObject, StepwrightError } from '../core/index.ts'
-import type { StateMachine } from './machine.ts'
+import type { MachineOptions, StateMachine } from './machine.ts'
 import type { Graph, WrittenGraph, WrittenNode } from './node.ts'
 import type { MachineKind } from './setting.ts'
 
+type Settings = Pick<
+  MachineOptions<unknown, MachineKind, QueryLanguage>,
+  'tags' | 'logging' | 'tracing' | 'encryption' | 'version' | 'alias'
+>
+
 /** What a definition does not say about its machine. */
-export interface FromAslOptions<Kind extends MachineKind> {
+export interface FromAslOptions<Kind extends MachineKind> extends Settings {
   /** @default 'Imported' */
   readonly name?: string
   /** @default 'STANDARD' */
@@ -30,13 +35,14 @@ export function fromAsl<const Kind extends MachineKind = 'STANDARD'>(
       hint: 'It needs `StartAt`, the name of a state, and `States`, an object in which every state has a `Type`.',
     })
   }
-  const type: Kind | 'STANDARD' = options?.type ?? 'STANDARD'
+  const { name = 'Imported', type: given, ...settings }: FromAslOptions<Kind> = options ?? {}
+  const type: Kind | 'STANDARD' = given ?? 'STANDARD'
   return {
     kind: 'stateMachine',
-    name: options?.name ?? 'Imported',
+    name,
     type,
     queryLanguage: root.rest.QueryLanguage === 'JSONata' ? 'JSONata' : 'JSONPath',
-    options: { fields: root.rest, ...(options?.grants !== undefined && { grants: options.grants }) },
+    options: { ...settings, fields: root.rest },
     graph: readStates(root),
     source: undefined,
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ref } from '../../src/core/index.ts'
 import { service } from '../../src/service/index.ts'
-import { type MachineAlias, type MachineOptions, stateMachine } from '../../src/states/index.ts'
+import { fromAsl, type MachineAlias, type MachineOptions, stateMachine } from '../../src/states/index.ts'
 import { synthesis } from './policies.ts'
 
 type Options = MachineOptions<unknown, 'STANDARD' | 'EXPRESS', 'JSONata'>
@@ -63,6 +63,17 @@ it('the machine has its key, its traces and its tags', async () => {
       { Key: 'stage', Value: 'test' },
     ],
   })
+})
+
+it('a foreign definition has the same settings', async () => {
+  const definition = { StartAt: 'Nothing', States: { Nothing: { Type: 'Pass', End: true } } }
+  const settings = { tracing: true, tags: { team: 'orders' }, logging: { retention: 7 }, version: true, alias: 'live' } as const
+  const foreign = await synthesis(service('orders').step(fromAsl(definition, { name: 'Orders', ...settings })))
+  const { template } = await build({ ...settings, queryLanguage: 'JSONata' })
+  const withoutDefinition = ({ Resources }: typeof template) =>
+    JSON.stringify(Resources, (name, value: unknown) => (name === 'DefinitionString' ? undefined : value))
+  expect(foreign.problems).toEqual([])
+  expect(withoutDefinition(foreign.template)).toBe(withoutDefinition(template))
 })
 
 describe('a published machine', () => {

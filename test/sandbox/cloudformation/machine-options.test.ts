@@ -1,5 +1,6 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import {
   DescribeExecutionCommand,
   DescribeStateMachineAliasCommand,
@@ -12,9 +13,10 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { s3Bucket } from '../../../src/resources/index.ts'
 import { parseXml } from '../../../src/sandbox/wire/parse-xml.ts'
 import { checkService, service } from '../../../src/service/index.ts'
-import { type MachineAlias, type MachineOptions, stateMachine } from '../../../src/states/index.ts'
+import { type MachineAlias, type MachineOptions, readItems, stateMachine } from '../../../src/states/index.ts'
 import { base, hookCall } from '../../service/call.ts'
 import { openStackSession, type StackSession, type TestTemplate } from './stack-session.ts'
 
@@ -145,6 +147,27 @@ describe('the settings of a machine', () => {
     expect(await names()).toContain('"States"')
     expect(await names()).not.toContain('"Own"')
   })
+})
+
+it('a machine with a distributed Map may start itself, and does', async () => {
+  const bucket = s3Bucket('Orders')
+  const machine = stateMachine('Work')
+    .distributedMap(
+      'Each',
+      () => readItems.json<string>({ bucket: bucket.bucketName, key: 'orders.json' }),
+      (item) => item.pass('Keep').end(),
+    )
+    .end()
+  const { template, problems } = await checkService(service('orders').step(bucket).step(machine), base, hookCall({}))
+  expect(problems).toEqual([])
+  await settled(session.create('distributed', JSON.parse(JSON.stringify(template)) as TestTemplate), 'CREATE_COMPLETE')
+  const { Orders, Work = '', WorkRole } = await session.ids('distributed')
+  const s3 = new S3Client(session.sandbox.clientSettings)
+  await s3.send(new PutObjectCommand({ Bucket: Orders, Key: 'orders.json', Body: '["a","b"]' }))
+  expect(await outputOf(Work)).toEqual(['a', 'b'])
+  const policy = decodeURIComponent(JSON.stringify(await askIam('GetRolePolicy', { RoleName: WorkRole!, PolicyName: 'Own' })))
+  const executions = Work.replace(':stateMachine:', ':execution:')
+  for (const resource of [Work, `${executions}:*`, `${executions}/*`]) expect(policy).toContain(`"Resource":["${resource}"]`)
 })
 
 describe('versions and aliases of a machine', () => {
