@@ -45,6 +45,8 @@ test.each([
   ['States.Base64Decode($.text)', 'The first argument must be a Base64 encoded string.'],
   ['States.Base64Encode($.long)', 'The first argument must not be longer than 10000 characters.'],
   ["States.Hash('a', 'CRC')", 'The algorithm must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512.'],
+  ['States.Format(7)', 'The first argument must be a string.'],
+  ['States.Format($.list, 1)', 'The first argument must be a string.'],
   ["States.Format('{} {}', 1)", 'The template has 2 places for 1 arguments.'],
   ['States.MathAdd($.text, 1)', 'The first argument must be a number.'],
   ['States.JsonMerge($.list, $.list, false)', 'The first and second arguments must be JSON objects.'],

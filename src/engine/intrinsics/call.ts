@@ -2,6 +2,7 @@ import type { IntrinsicCall, IntrinsicName } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { Digest } from '../digest.ts'
 import { randomUuid } from '../random-uuid.ts'
+import { text } from './arguments.ts'
 import { arrayContains, arrayGetItem, arrayLength, arrayPartition, arrayRange, arrayUnique } from './arrays.ts'
 import { mathAdd, mathRandom } from './numbers.ts'
 import { base64Decode, base64Encode, format, hash, jsonMerge, jsonToString, stringSplit, stringToJson } from './texts.ts'
@@ -46,6 +47,5 @@ const functions: Readonly<Record<IntrinsicName, IntrinsicFunction>> = {
 /** The template of States.Format, with its escapes where it was written in place. */
 function template(call: IntrinsicCall, given: readonly Json[]): string {
   const [first] = call.arguments
-  if (first?.kind === 'literal') return first.raw
-  return typeof given[0] === 'string' ? given[0] : JSON.stringify(given[0] ?? null)
+  return first?.kind === 'literal' && typeof first.value === 'string' ? first.raw : text(given, 0)
 }
