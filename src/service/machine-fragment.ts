@@ -1,9 +1,9 @@
 import { getAtt, type Intrinsic, ref } from '../core/index.ts'
 import type { StateMachine } from '../states/index.ts'
 import { resource, type TemplateFragment } from '../template/index.ts'
-import type { Resources } from './key-access.ts'
 import { encryptionConfiguration } from './machine-encryption.ts'
 import { machineLogs } from './machine-logs.ts'
+import type { MachinePolicies } from './machine-policies.ts'
 import { machineRelease } from './machine-release.ts'
 import { machineRole, roleId } from './machine-role.ts'
 import type { SynthesizedMachine } from './synthesis.ts'
@@ -13,13 +13,12 @@ import type { SynthesizedMachine } from './synthesis.ts'
  * with its ARN, and, where it is published, its version and alias.
  *
  * @param definition the machine's `DefinitionString`.
- * @param resources those of the service's other parts.
  */
 export function machineFragment(
   machine: StateMachine,
   { logicalId: id, output, type }: SynthesizedMachine,
   definition: Intrinsic,
-  resources: Resources,
+  policies: MachinePolicies,
 ): TemplateFragment {
   const { name, options } = machine
   const { tracing, encryption, tags } = options
@@ -28,7 +27,7 @@ export function machineFragment(
   return {
     Resources: {
       ...logs?.group,
-      ...machineRole(machine, { machineId: id, logs: logs !== undefined, resources }),
+      ...machineRole(machine, policies),
       [id]: resource('AWS::StepFunctions::StateMachine', {
         StateMachineType: type,
         RoleArn: getAtt(roleId(machine), 'Arn'),

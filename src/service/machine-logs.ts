@@ -11,10 +11,13 @@ export interface MachineLogs {
   readonly group: { readonly [id: string]: KnownResource<'AWS::Logs::LogGroup'> }
 }
 
+/** Tells whether a machine logs anything. */
+export const isLogging = ({ options }: Pick<StateMachine, 'options'>): boolean => options.logging?.level !== 'OFF'
+
 /** What a machine logs, and where to. */
 export function machineLogs({ name, type, options }: StateMachine, machineId: string): MachineLogs | undefined {
   const { level = type === 'EXPRESS' ? 'ALL' : 'ERROR', includeExecutionData = false, destination } = options.logging ?? {}
-  if (level === 'OFF') return undefined
+  if (!isLogging({ options })) return undefined
   const groupId = logicalId(name, 'LogGroup')
   const own = destination === undefined
   return {

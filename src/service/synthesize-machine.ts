@@ -10,7 +10,9 @@ import type { Resources } from './key-access.ts'
 import { located } from './located.ts'
 import { machineFragment } from './machine-fragment.ts'
 import { machineOptionProblems } from './machine-option-problems.ts'
+import { machinePolicies } from './machine-policies.ts'
 import { parseJsonata } from './parse-jsonata.ts'
+import { policySizeProblems } from './policy-size-problems.ts'
 import { publicSubnets } from './public-subnets.ts'
 import { stateReferences } from './state-references.ts'
 import type { SynthesizedMachine } from './synthesis.ts'
@@ -36,11 +38,12 @@ export function synthesizeMachine(stateMachine: StateMachine, checks: readonly C
   const { name, type, source } = stateMachine
   const { definition, substitutions, problems } = toAsl(stateMachine)
   const machine = { name, type, logicalId: logicalId(name), output: logicalId(name, 'Arn') }
+  const policies = machinePolicies(stateMachine, machine.logicalId, resources)
   let references: ReadonlyMap<string, readonly string[]> | undefined
   return {
     machine,
     definition: `${JSON.stringify(definition, undefined, 2)}\n`,
-    fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions), resources),
+    fragment: machineFragment(stateMachine, machine, definitionString(JSON.stringify(definition), substitutions), policies),
     check: async (template) => {
       const found = await checkOnDemand(definition, { type, publicSubnets: publicSubnets(template, substitutions) }, parseJsonata)
       const all = [
@@ -48,6 +51,7 @@ export function synthesizeMachine(stateMachine: StateMachine, checks: readonly C
         ...withoutRepetition(problems, found),
         ...callProblems(stateMachine.graph, checks),
         ...grantProblems(stateMachine),
+        ...policySizeProblems([policies.states, policies.own]),
       ]
       return all.map((problem) => located(problem, name, source))
     },
