@@ -53,6 +53,7 @@ export function launch(options: Launch): Launched {
     stateMachine,
     startedAt,
     redriveCount,
+    redrivenAt: before === undefined ? undefined : host.clock.now(),
     scheduler,
     history,
     text,

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
-import type { ExecutionOptions, HistoryEvent, MapRunCounts, MapRunHandle, MapRunListener, RedrivePoint } from '../../src/engine/index.ts'
+import type { Json } from '../../src/core/index.ts'
+import {
+  type ExecutionOptions,
+  type HistoryEvent,
+  type MapRunCounts,
+  type MapRunHandle,
+  type MapRunListener,
+  type RedrivePoint,
+  virtualClock,
+} from '../../src/engine/index.ts'
 import { begin, fail, machine, only, succeed } from './run.ts'
 
 const task = { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:x:y', End: true }
@@ -18,6 +27,21 @@ async function attempt(definition: StateMachineDefinition, options: Partial<Exec
   const outcome = await execution.result
   return { events, types: events.map((event) => event.type), outcome, point: execution.redrivePoint() }
 }
+
+test('the context object tells when an execution was redriven, and of one that never was, nothing', async () => {
+  const definition = only({ ...task, Parameters: { 'execution.$': '$$.Execution' } })
+  const seen: Json[] = []
+  const tasks: ExecutionOptions['tasks'] = async ({ parameters }) => {
+    seen.push(parameters)
+    return seen.length === 1 ? fail('Down') : succeed()
+  }
+  const { point } = await attempt(definition, { tasks, clock: virtualClock('2030-01-01T00:00:00Z') })
+  await attempt(definition, { tasks, redrive: point, clock: virtualClock('2030-01-02T03:04:05Z') })
+  expect(seen[0]).not.toHaveProperty('execution.RedriveTime')
+  expect(seen[1]).toMatchObject({
+    execution: { StartTime: '2030-01-01T00:00:00.000Z', RedriveCount: 1, RedriveTime: '2030-01-02T03:04:05.000Z' },
+  })
+})
 
 test('a redrive goes on with the state that failed, with the input and the variables that it had', async () => {
   const definition = machine({

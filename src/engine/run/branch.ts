@@ -36,6 +36,8 @@ export interface Run {
   readonly stateMachine: StateMachineIdentity
   readonly startedAt: number
   readonly redriveCount: number
+  /** When it was redriven last; undefined where it never was. */
+  readonly redrivenAt: number | undefined
   readonly scheduler: Scheduler
   readonly history: History
   readonly text: PayloadText

@@ -87,6 +87,7 @@ class OrdinaryVisit implements Visit {
         Name: run.execution.name,
         RoleArn: run.execution.roleArn,
         RedriveCount: run.redriveCount,
+        ...(run.redrivenAt === undefined ? {} : { RedriveTime: new Date(run.redrivenAt).toISOString() }),
       },
       StateMachine: { Id: run.stateMachine.arn, Name: run.stateMachine.name },
       State: {

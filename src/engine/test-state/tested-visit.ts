@@ -73,6 +73,7 @@ function madeUpRun(request: TestStateRequest, { host, region, accountId }: Surro
     stateMachine: { arn: arn('stateMachine', machine), name: machine },
     startedAt: host.clock.now(),
     redriveCount: 0,
+    redrivenAt: undefined,
     scheduler: new Scheduler(host.clock, unhandled),
     history: new History(host.clock, 'EXPRESS', undefined),
     text: new PayloadText(),
