@@ -20,6 +20,20 @@ export interface MapRunCounts {
   readonly failuresNotRedrivable: number
 }
 
+/** The counts of a map run that has not begun. */
+export const noMapRunCounts: MapRunCounts = {
+  pending: 0,
+  running: 0,
+  succeeded: 0,
+  failed: 0,
+  timedOut: 0,
+  aborted: 0,
+  total: 0,
+  resultsWritten: 0,
+  pendingRedrive: 0,
+  failuresNotRedrivable: 0,
+}
+
 /** A map run: what a distributed Map state started. */
 export interface MapRun extends MapRunLimits {
   readonly arn: string

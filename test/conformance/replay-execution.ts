@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
 import {
-  type Digest,
   type ExecutionResult,
   execute,
   type HistoryEvent,
@@ -9,19 +7,10 @@ import {
   type TaskRequest,
   virtualClock,
 } from '../../src/engine/index.ts'
+import { digest } from '../../src/testing/digest.ts'
+import { seededRandom } from '../../src/testing/seeded-random.ts'
 import type { RecordedExecution, RecordedTask } from './record.ts'
 import { recordedObjects } from './recorded-objects.ts'
-
-export const digest: Digest = (algorithm, text) => createHash(algorithm.replace('-', '').toLowerCase()).update(text).digest('hex')
-
-/** Numbers that are the same in every run. */
-export function seededRandom(seed = 1): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 /** What the engine makes of a recorded execution, its tasks answered as they were recorded. */
 export async function replayExecution(record: RecordedExecution): Promise<{ result: ExecutionResult; events: readonly HistoryEvent[] }> {
@@ -33,7 +22,7 @@ export async function replayExecution(record: RecordedExecution): Promise<{ resu
     type: record.type,
     tasks: recordedTasks(record),
     clock: virtualClock(record.clock ?? '2024-01-01T00:00:00Z'),
-    random: seededRandom(),
+    random: seededRandom(1),
     digest,
     objects: recordedObjects(record),
     execution: {

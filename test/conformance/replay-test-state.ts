@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../src/core/index.ts'
 import { TestStateRefusal, type TestStateRequest, type TestStateResponse, testState, virtualClock } from '../../src/engine/index.ts'
-import { digest, seededRandom } from './replay-execution.ts'
+import { digest } from '../../src/testing/digest.ts'
+import { seededRandom } from '../../src/testing/seeded-random.ts'
 
 /** A TestState request that Step Functions recorded, with its response. */
 export interface RecordedTestState extends TestStateRequest {
@@ -28,7 +29,7 @@ export async function replayTestState(record: RecordedTestState): Promise<Replay
         // The one trace that a recording keeps of what the service gave a task that was not mocked.
         tasks: async () => ({ status: 'succeeded', result: expected.inspectionData?.result ?? null }),
         clock: virtualClock(clock ?? '2024-01-01T00:00:00Z'),
-        random: seededRandom(),
+        random: seededRandom(1),
         digest,
         region: 'us-east-1',
         accountId: '111111111111',

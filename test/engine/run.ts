@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
 import type { Json } from '../../src/core/index.ts'
 import {
-  type Digest,
   type Execution,
   type ExecutionOptions,
   type ExecutionResult,
@@ -11,17 +9,8 @@ import {
   type TaskOutcome,
   virtualClock,
 } from '../../src/engine/index.ts'
-
-export const digest: Digest = (algorithm, text) => createHash(algorithm.replace('-', '').toLowerCase()).update(text).digest('hex')
-
-/** Numbers that are the same in every run. */
-export function seededRandom(seed = 1): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
+import { digest } from '../../src/testing/digest.ts'
+import { seededRandom } from '../../src/testing/seeded-random.ts'
 
 export const succeed = (result: Json = null): TaskOutcome => ({ status: 'succeeded', result })
 export const fail = (error: string, cause = ''): TaskOutcome => ({ status: 'failed', error, cause })
@@ -57,7 +46,7 @@ export function begin(definition: StateMachineDefinition, overrides: Overrides =
     definition,
     tasks: async (request) => succeed(request.parameters),
     clock: virtualClock(startTime),
-    random: seededRandom(),
+    random: seededRandom(1),
     digest,
     execution: {
       arn: 'arn:aws:states:eu-west-1:111111111111:execution:Machine:run-1',

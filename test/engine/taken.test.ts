@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Taken, testState, virtualClock } from '../../src/engine/index.ts'
-import { digest, fail, machine, run, seededRandom, succeed } from './run.ts'
+import { digest } from '../../src/testing/digest.ts'
+import { seededRandom } from '../../src/testing/seeded-random.ts'
+import { fail, machine, run, succeed } from './run.ts'
 
 const task = { Type: 'Task', Resource: 'arn:aws:states:::sns:publish', Arguments: { TopicArn: 't', Message: 'm' } }
 
@@ -108,7 +110,7 @@ test('a state that is tested by itself tells the same', async () => {
   const host = {
     tasks: async () => succeed(),
     clock: virtualClock(),
-    random: seededRandom(),
+    random: seededRandom(1),
     digest,
     region: 'eu-west-1',
     accountId: '111111111111',

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { TestStateRefusal, type TestStateRequest, testState, virtualClock } from '../../src/engine/index.ts'
-import { digest, seededRandom, succeed } from './run.ts'
+import { digest } from '../../src/testing/digest.ts'
+import { seededRandom } from '../../src/testing/seeded-random.ts'
+import { succeed } from './run.ts'
 
 const host = {
   tasks: async ({ parameters }: { parameters: unknown }) => succeed({ got: JSON.stringify(parameters) }),
   clock: virtualClock('2030-01-01T00:00:00Z'),
-  random: seededRandom(),
+  random: seededRandom(1),
   digest,
   region: 'eu-west-1',
   accountId: '111111111111',

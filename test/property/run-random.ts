@@ -7,7 +7,8 @@ import {
   type TaskRequest,
   virtualClock,
 } from '../../src/engine/index.ts'
-import { digest, seededRandom } from '../engine/run.ts'
+import { digest } from '../../src/testing/digest.ts'
+import { seededRandom } from '../../src/testing/seeded-random.ts'
 import type { RandomRun } from './random-machine.ts'
 
 export interface RanRandom {

@@ -1,22 +1,11 @@
 import type { ExecutionResult } from '../execution-result.ts'
-import type { MapRun, MapRunCounts, MapRunHandle, MapRunListener } from '../map-run.ts'
+import { type MapRun, type MapRunCounts, type MapRunHandle, type MapRunListener, noMapRunCounts } from '../map-run.ts'
 import type { FinishedChild } from '../redrive-point.ts'
 import { isRedrivable } from './is-redrivable.ts'
 
 type Counts = { -readonly [Count in keyof MapRunCounts]: MapRunCounts[Count] }
 
-const none = (): Counts => ({
-  pending: 0,
-  running: 0,
-  succeeded: 0,
-  failed: 0,
-  timedOut: 0,
-  aborted: 0,
-  total: 0,
-  resultsWritten: 0,
-  pendingRedrive: 0,
-  failuresNotRedrivable: 0,
-})
+const none = (): Counts => ({ ...noMapRunCounts })
 
 /** Counts what becomes of the items and child executions of a map run, and tells the listener. */
 export class MapRunProgress {

@@ -1,7 +1,7 @@
-import type { MapRunListener } from '../../engine/index.ts'
+import { type MapRunListener, noMapRunCounts } from '../../engine/index.ts'
 import { conclude, goOn, newRecord } from './execution-record.ts'
 import type { ExecutionStore } from './execution-store.ts'
-import { type MapRunRecord, noCounts } from './map-run-record.ts'
+import type { MapRunRecord } from './map-run-record.ts'
 import type { Target } from './target.ts'
 
 /** Writes down the map runs of an execution, and their child executions. */
@@ -9,7 +9,7 @@ export const followMapRuns = (store: ExecutionStore, target: Target): MapRunList
   started: (run, handle) => {
     const known = store.findMapRun(run.arn)
     if (known === undefined) {
-      store.addMapRun({ run, handle, startDate: new Date(), status: 'RUNNING', items: noCounts, executions: noCounts })
+      store.addMapRun({ run, handle, startDate: new Date(), status: 'RUNNING', items: noMapRunCounts, executions: noMapRunCounts })
       return
     }
     Object.assign(known, { run, handle, status: 'RUNNING', redriveDate: new Date() } satisfies Partial<MapRunRecord>)

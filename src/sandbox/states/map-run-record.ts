@@ -15,19 +15,6 @@ export interface MapRunRecord {
   executions: MapRunCounts
 }
 
-export const noCounts: MapRunCounts = {
-  pending: 0,
-  running: 0,
-  succeeded: 0,
-  failed: 0,
-  timedOut: 0,
-  aborted: 0,
-  total: 0,
-  resultsWritten: 0,
-  pendingRedrive: 0,
-  failuresNotRedrivable: 0,
-}
-
 /** A map run that tolerated its failures is over for good: no redrive of the execution goes on with it. */
 const counts = (given: MapRunCounts, status: MapRunRecord['status']): Output =>
   status === 'SUCCEEDED' ? { ...given, failuresNotRedrivable: given.failed + given.timedOut + given.aborted } : { ...given }

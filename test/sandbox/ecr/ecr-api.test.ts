@@ -36,6 +36,7 @@ import {
   manifestOf,
   pushImage,
   putBlob,
+  registryWith,
   type SandboxRegistry,
   sandboxRegistry,
   sha256,
@@ -43,11 +44,7 @@ import {
 
 const repositoryName = 'team/orders'
 
-async function start(): Promise<SandboxRegistry> {
-  const registry = await sandboxRegistry(await temporaryFolder())
-  await createRepository(registry, repositoryName)
-  return registry
-}
+const start = (): Promise<SandboxRegistry> => registryWith(repositoryName)
 
 test('a token opens the registry at the endpoint that it names', async () => {
   const { ecr } = await start()

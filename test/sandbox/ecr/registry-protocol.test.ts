@@ -9,6 +9,7 @@ import {
   manifestOf,
   pushImage,
   putBlob,
+  registryWith,
   type SandboxRegistry,
   sandboxRegistry,
   sha256,
@@ -19,11 +20,7 @@ const errorOf = async (response: Response): Promise<unknown> => {
   return [response.status, errors[0]?.code]
 }
 
-async function start(): Promise<SandboxRegistry> {
-  const registry = await sandboxRegistry(await temporaryFolder())
-  await createRepository(registry, 'team/orders')
-  return registry
-}
+const start = (): Promise<SandboxRegistry> => registryWith('team/orders')
 
 test('a client without a token is asked for one', async () => {
   const { endpoint, ask } = await start()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import { onTestFinished } from 'vitest'
 import { startSandbox } from '../../../src/sandbox/index.ts'
+import { temporaryFolder } from '../../build/temporary-folder.ts'
 
 export const sha256 = (content: string | Uint8Array): string => `sha256:${createHash('sha256').update(content).digest('hex')}`
 
@@ -79,4 +80,11 @@ export async function pushImage(registry: SandboxRegistry, repository: string, r
   })
   if (response.status !== 201) throw new Error(`The registry answered ${response.status}: ${await response.text()}`)
   return sha256(manifest)
+}
+
+/** A registry of its own for a test, with a repository of that name. */
+export async function registryWith(repositoryName: string): Promise<SandboxRegistry> {
+  const registry = await sandboxRegistry(await temporaryFolder())
+  await createRepository(registry, repositoryName)
+  return registry
 }
