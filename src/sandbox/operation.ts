@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Call, Operation, Output } from './aws-service.ts'
+import { constraintOf, constraintWords } from './constraint.ts'
 import { ServiceError } from './service-error.ts'
 
 /** The error by which a service refuses input of the wrong shape; most say `ValidationException`. */
@@ -17,11 +18,9 @@ export function operation<Schema extends z.ZodType>(
   { invalidInput = 'ValidationException' }: OperationOptions = {},
 ): Operation {
   return (input, call) => {
-    const parsed = schema.safeParse(input)
+    const parsed = schema.safeParse(input, { reportInput: true, error: constraintWords })
     if (!parsed.success) {
-      const findings = parsed.error.issues.map(
-        ({ path, message }) => `Value at '${path.map(String).join('.')}' failed to satisfy constraint: ${message}`,
-      )
+      const findings = parsed.error.issues.map(constraintOf)
       throw new ServiceError(
         invalidInput,
         `${findings.length} validation error${findings.length === 1 ? '' : 's'} detected: ${findings.join('; ')}`,

@@ -175,7 +175,7 @@ describe('what the sandbox does not know is refused in the shape of the service'
       { ...signed('logs'), ...json('Logs_20140328.CreateLogGroup', '1.1') },
       '{"logGroupName":7}',
       400,
-      /1 validation error detected: Value at 'logGroupName'/,
+      /1 validation error detected: Value '7' at 'logGroupName' failed to satisfy constraint/,
     ],
   ]
   test.each(cases)('%s', async (_name, headers, body, status, expected) => {

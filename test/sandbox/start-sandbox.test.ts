@@ -27,7 +27,8 @@ const portOf = (server: Server): number => {
 test('it says where it is, and what clients need', async () => {
   const sandbox = await start({ region: 'ap-south-1' })
   expect(sandbox.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-  expect(sandbox.clientSettings).toEqual({ region: 'ap-south-1', endpoint: sandbox.endpoint, credentials: expect.anything() })
+  const { region, endpoint, disableHostPrefix } = sandbox.clientSettings
+  expect({ region, endpoint, disableHostPrefix }).toEqual({ region: 'ap-south-1', endpoint: sandbox.endpoint, disableHostPrefix: true })
   const { Account } = await new STSClient(sandbox.clientSettings).send(new GetCallerIdentityCommand({}))
   expect(Account).toBe(sandbox.accountId)
 })

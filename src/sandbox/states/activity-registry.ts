@@ -2,6 +2,7 @@ import type { TaskOutcome, TaskRequest } from '../../engine/index.ts'
 import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { activityArn, parseArn } from './arn.ts'
+import { checkEncryption } from './encryption.ts'
 import { checkName } from './name.ts'
 import type { Revision } from './state-machine.ts'
 import type { TaskTokenRegistry } from './task-token-registry.ts'
@@ -37,9 +38,10 @@ export class ActivityRegistry {
     this.#tokens = tokens
   }
 
-  /** @throws ServiceError `InvalidName`, `ActivityAlreadyExists` */
+  /** @throws ServiceError `InvalidName`, `InvalidEncryptionConfiguration`, `ActivityAlreadyExists` */
   create(name: string, encryption: Activity['encryption'], tags: Map<string, string>): Activity {
     checkName(name)
+    checkEncryption(encryption)
     const arn = activityArn(this.#core, name)
     const existing = this.#activities.get(name)
     if (existing !== undefined) {
@@ -52,7 +54,8 @@ export class ActivityRegistry {
   }
 
   find(arn: string): Activity | undefined {
-    return this.#activities.get(parseArn(arn, 'activity').name)
+    const activity = this.#activities.get(parseArn(arn, 'activity').name)
+    return activity?.arn === arn ? activity : undefined
   }
 
   /** @throws ServiceError `InvalidArn`, `ActivityDoesNotExist` */

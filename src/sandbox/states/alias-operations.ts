@@ -27,6 +27,9 @@ const updateInput = z.object({
   routingConfiguration: routingConfiguration.optional(),
 })
 
+/** @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+const mostAliases = 100
+
 const named = z.object({ stateMachineAliasArn: z.string() })
 
 const notFound = (arn: string): ServiceError =>
@@ -35,8 +38,7 @@ const notFound = (arn: string): ServiceError =>
 /** The machine that a routing configuration is about. @throws ServiceError where it is not one, or the weights do not add up. */
 function checkRoutes(machines: StateMachineRegistry, routes: Alias['routes']): StateMachine {
   const [first] = routes
-  const { name } = parseArn(first?.stateMachineVersionArn ?? '', 'stateMachine')
-  const machine = machines.find(name)
+  const machine = machines.find(first?.stateMachineVersionArn ?? '')
   const arns = routes.map(({ stateMachineVersionArn }) => stateMachineVersionArn)
   if (new Set(arns).size < arns.length)
     throw new ServiceError('ValidationException', 'Routing configuration must contain distinct state machine version ARNs')
@@ -49,8 +51,8 @@ function checkRoutes(machines: StateMachineRegistry, routes: Alias['routes']): S
 }
 
 function findAlias(machines: StateMachineRegistry, arn: string): { readonly machine: StateMachine; readonly alias: Alias } {
-  const { name, qualifier = '' } = parseArn(arn, 'stateMachine')
-  const machine = machines.find(name)
+  const { qualifier = '' } = parseArn(arn, 'stateMachine')
+  const machine = machines.find(arn)
   const alias = machine?.aliases.get(qualifier)
   if (machine === undefined || alias === undefined) throw notFound(arn)
   return { machine, alias }
@@ -70,6 +72,9 @@ export const aliasOperations = (
         'ConflictException',
         'Failed to create alias because an alias with the same name and a different routing configuration already exists.',
       )
+    }
+    if (machine.aliases.size >= mostAliases) {
+      throw new ServiceError('ServiceQuotaExceededException', `A state machine can have ${mostAliases} aliases at most`)
     }
     const now = new Date()
     const alias: Alias = { arn: `${machine.arn}:${name}`, name, description, routes, creationDate: now, updateDate: now }

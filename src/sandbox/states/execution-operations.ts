@@ -15,7 +15,7 @@ const startInput = z.object({
   stateMachineArn: z.string(),
   name: z.string().optional(),
   input: z.string().default('{}'),
-  traceHeader: z.string().optional(),
+  traceHeader: z.string().max(256).optional(),
 })
 
 const stopInput = z.object({ executionArn: z.string(), error: z.string().max(256).optional(), cause: z.string().max(32_768).optional() })
@@ -69,11 +69,16 @@ const startedBy =
     return version === undefined || target.version === version
   }
 
-/** The operations on executions. */
+/**
+ * The operations on executions.
+ *
+ * @param chance numbers from 0 up to 1, by which an alias chooses between its versions.
+ */
 export function executionOperations(
   machines: StateMachineRegistry,
   store: ExecutionStore,
   runner: ExecutionRunner,
+  chance: () => number,
 ): Record<'StartExecution' | 'StopExecution' | 'DescribeExecution' | 'ListExecutions' | 'RedriveExecution', Operation> {
   /** A child of a redriven map run waits until that comes to it. */
   const statusOf = (record: ExecutionRecord): ExecutionStatus => {
@@ -99,7 +104,7 @@ export function executionOperations(
 
   return {
     StartExecution: operation(startInput, ({ stateMachineArn, ...options }) => {
-      const { record } = runner.start(resolveTarget(machines, stateMachineArn, Math.random()), options)
+      const { record } = runner.start(resolveTarget(machines, stateMachineArn, chance()), options)
       return { executionArn: record.arn, startDate: record.startDate }
     }),
 

@@ -59,7 +59,7 @@ export class ExecutionRunner {
     const { machine } = target
     if (machine.status === 'DELETING') throw deleting(machine.arn)
     checkName(name)
-    readJson(input, 'InvalidExecutionInput', 'State Machine Execution Input')
+    readJson(input, 'InvalidExecutionInput', 'State Machine Execution Input', 'input')
     const standard = machine.type === 'STANDARD'
     const arn = standard ? executionArn(this.#core, machine.name, name) : expressArn(this.#core, machine.name, name, randomUUID())
     const existing = this.#store.find(arn)

@@ -7,13 +7,14 @@ export const largestPayload = 262_144
 /**
  * Reads JSON that a caller gave as text.
  *
+ * @param member the name of the text in the request. @default what, in small letters
  * @throws ServiceError under the code that is given, with `what` in its message.
  */
-export function readJson(text: string, code: string, what: string): Json {
+export function readJson(text: string, code: string, what: string, member = what.toLowerCase()): Json {
   if (Buffer.byteLength(text) > largestPayload) {
     throw new ServiceError(
       'ValidationException',
-      `1 validation error detected: Value at '${what.toLowerCase()}' failed to satisfy constraint: Member must have length less than or equal to ${largestPayload}`,
+      `1 validation error detected: Value at '${member}' failed to satisfy constraint: Member must have length less than or equal to ${largestPayload}`,
     )
   }
   try {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { quotas } from '../../asl/index.ts'
 import type { Operation, Output } from '../aws-service.ts'
 import { operation } from '../operation.ts'
 import { ServiceError } from '../service-error.ts'
-import { parseArn } from './arn.ts'
 import { page, pageInput } from './page.ts'
+import { requireUnqualified } from './qualified-arn.ts'
 import type { StateMachine } from './state-machine.ts'
 import { encryptionConfiguration, loggingConfiguration, tags, tracingConfiguration } from './state-machine.ts'
 import type { RevisionInput, StateMachineRegistry } from './state-machine-registry.ts'
@@ -14,8 +15,8 @@ import { publishVersion } from './version.ts'
 
 const createInput = z.object({
   name: z.string(),
-  definition: z.string(),
-  roleArn: z.string(),
+  definition: z.string().min(1).max(quotas.definitionBytes),
+  roleArn: z.string().min(1).max(256),
   type: z.enum(['STANDARD', 'EXPRESS']).default('STANDARD'),
   loggingConfiguration: loggingConfiguration.prefault({}),
   tracingConfiguration: tracingConfiguration.prefault({}),
@@ -27,8 +28,8 @@ const createInput = z.object({
 
 const updateInput = z.object({
   stateMachineArn: z.string(),
-  definition: z.string().optional(),
-  roleArn: z.string().optional(),
+  definition: z.string().min(1).max(quotas.definitionBytes).optional(),
+  roleArn: z.string().min(1).max(256).optional(),
   loggingConfiguration: loggingConfiguration.optional(),
   tracingConfiguration: tracingConfiguration.optional(),
   encryptionConfiguration: encryptionConfiguration.optional(),
@@ -82,6 +83,7 @@ export function machineOperations(
 
     UpdateStateMachine: operation(updateInput, (input) => {
       requireNoDescriptionUnlessPublished(input)
+      requireUnqualified(input.stateMachineArn)
       const machine = machines.get(input.stateMachineArn)
       if (machine.status === 'DELETING') throw deleting(machine.arn)
       const changes = changesIn(input)
@@ -97,8 +99,8 @@ export function machineOperations(
     }),
 
     DeleteStateMachine: operation(z.object({ stateMachineArn: z.string() }), ({ stateMachineArn }) => {
-      const { name } = parseArn(stateMachineArn, 'stateMachine')
-      const machine = machines.find(name)
+      requireUnqualified(stateMachineArn)
+      const machine = machines.find(stateMachineArn)
       if (machine !== undefined) remove(machine)
       return {}
     }),

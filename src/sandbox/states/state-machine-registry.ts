@@ -3,6 +3,7 @@ import type { SandboxCore } from '../sandbox-core.ts'
 import { ServiceError } from '../service-error.ts'
 import { machineArn, parseArn } from './arn.ts'
 import { readDefinition } from './check-definition.ts'
+import { checkEncryption } from './encryption.ts'
 import { checkName } from './name.ts'
 import type { Revision, StateMachine } from './state-machine.ts'
 
@@ -17,6 +18,12 @@ function checkLogging({ level, destinations = [] }: Revision['logging']): void {
   if (level === 'OFF' && destinations.length === 0) return
   if (destinations.length === 1 && destinations[0]?.cloudWatchLogsLogGroup?.logGroupArn !== undefined) return
   throw new ServiceError('InvalidLoggingConfiguration', 'Invalid Logging Configuration: Must specify exactly one Log Destination.')
+}
+
+function checkRevision({ roleArn, logging, encryption }: RevisionInput): void {
+  if (!/^arn:[^:]+:iam::\d{12}:role\/./.test(roleArn)) throw new ServiceError('InvalidArn', `Invalid Role Arn: '${roleArn}'`)
+  checkLogging(logging)
+  checkEncryption(encryption)
 }
 
 const makeRevision = (input: RevisionInput, type: StateMachine['type'], id: string | undefined): Revision => ({
@@ -45,13 +52,13 @@ export class StateMachineRegistry {
   /**
    * Creates a machine; the same call again gives the one that stands.
    *
-   * @throws ServiceError `InvalidName`, `InvalidDefinition`, `InvalidLoggingConfiguration`, `StateMachineAlreadyExists`,
-   * `StateMachineDeleting`
+   * @throws ServiceError `InvalidName`, `InvalidArn`, `InvalidDefinition`, `InvalidLoggingConfiguration`,
+   * `InvalidEncryptionConfiguration`, `StateMachineAlreadyExists`, `StateMachineDeleting`
    */
   create(name: string, type: StateMachine['type'], input: RevisionInput, tags: ReadonlyMap<string, string>): StateMachine {
     checkName(name)
     const arn = machineArn(this.#core, name)
-    checkLogging(input.logging)
+    checkRevision(input)
     const revision = makeRevision(input, type, undefined)
     const existing = this.#machines.get(name)
     if (existing !== undefined) {
@@ -75,24 +82,29 @@ export class StateMachineRegistry {
     return machine
   }
 
-  /** @throws ServiceError `InvalidDefinition`, `InvalidLoggingConfiguration` */
+  /** @throws ServiceError `InvalidArn`, `InvalidDefinition`, `InvalidLoggingConfiguration`, `InvalidEncryptionConfiguration` */
   update(machine: StateMachine, changes: Partial<RevisionInput>): Revision {
     const input = { ...machine.revision, ...changes }
-    checkLogging(input.logging)
+    checkRevision(input)
     machine.revision = makeRevision(input, machine.type, randomUUID())
     return machine.revision
   }
 
   /** @throws ServiceError `InvalidArn`, `StateMachineDoesNotExist` */
   get(arn: string): StateMachine {
-    const { name } = parseArn(arn, 'stateMachine')
-    const machine = this.#machines.get(name.replace(/\/.*$/, ''))
+    const machine = this.find(arn.replace(/\/[^:]*/, ''))
     if (machine === undefined) throw machineMissing(arn)
     return machine
   }
 
-  find(name: string): StateMachine | undefined {
-    return this.#machines.get(name)
+  /**
+   * The machine that an ARN of its own, of a version or of an alias is about; there are none of other accounts and regions.
+   *
+   * @throws ServiceError `InvalidArn`
+   */
+  find(arn: string): StateMachine | undefined {
+    const machine = this.#machines.get(parseArn(arn, 'stateMachine').name)
+    return machine !== undefined && `${arn}:`.startsWith(`${machine.arn}:`) ? machine : undefined
   }
 
   /** Forgets a machine. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { StateMachineDefinition } from '../../asl/index.ts'
 import type { ExecutionType } from '../../engine/index.ts'
 
-export const tags = z.array(z.object({ key: z.string().optional(), value: z.string().optional() }))
+export const tags = z.array(z.object({ key: z.string().max(128).optional(), value: z.string().max(256).optional() }))
 
 const logDestination = z.object({ cloudWatchLogsLogGroup: z.object({ logGroupArn: z.string().optional() }).optional() })
 

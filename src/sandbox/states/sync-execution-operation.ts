@@ -9,7 +9,7 @@ const startSyncInput = z.object({
   stateMachineArn: z.string(),
   name: z.string().optional(),
   input: z.string().default('{}'),
-  traceHeader: z.string().optional(),
+  traceHeader: z.string().max(256).optional(),
   includedData: z.enum(['ALL_DATA', 'METADATA_ONLY']).default('ALL_DATA'),
 })
 
@@ -17,9 +17,10 @@ const startSyncInput = z.object({
 export const syncExecutionOperation = (
   machines: StateMachineRegistry,
   runner: ExecutionRunner,
+  chance: () => number,
 ): Record<'StartSyncExecution', Operation> => ({
   StartSyncExecution: operation(startSyncInput, async ({ stateMachineArn, includedData, ...options }) => {
-    const target = resolveTarget(machines, stateMachineArn, Math.random())
+    const target = resolveTarget(machines, stateMachineArn, chance())
     requireType(target.machine, 'EXPRESS')
     const { record, ended } = runner.start(target, options)
     await ended

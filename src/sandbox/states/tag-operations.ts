@@ -17,8 +17,8 @@ export function tagOperations(
   activities: ActivityRegistry,
 ): Record<'TagResource' | 'UntagResource' | 'ListTagsForResource', Operation> {
   const tagsOf = (arn: string): Map<string, string> => {
-    const { type, name, qualifier } = parseArn(arn, 'stateMachine', 'activity')
-    const resource = type === 'activity' ? activities.find(arn) : qualifier === undefined ? machines.find(name) : undefined
+    const { type, qualifier } = parseArn(arn, 'stateMachine', 'activity')
+    const resource = type === 'activity' ? activities.find(arn) : qualifier === undefined ? machines.find(arn) : undefined
     if (resource === undefined)
       throw new ServiceError('ResourceNotFound', `Resource not found: '${arn}'`, { members: { resourceName: arn } })
     return resource.tags

@@ -27,8 +27,8 @@ function pickRoute(alias: Alias, random: number): string {
  * @throws ServiceError `InvalidArn`, `StateMachineDoesNotExist`
  */
 export function resolveTarget(machines: StateMachineRegistry, arn: string, random: number): Target {
-  const { name, qualifier } = parseArn(arn, 'stateMachine')
-  const machine = machines.find(name)
+  const { qualifier } = parseArn(arn, 'stateMachine')
+  const machine = machines.find(arn)
   if (machine === undefined) throw machineMissing(arn)
   if (qualifier === undefined) return { machine, revision: machine.revision, version: undefined, alias: undefined }
 

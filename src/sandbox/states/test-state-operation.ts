@@ -38,7 +38,7 @@ export const testStateOperation = (core: SandboxCore, tasks: TaskHandler, object
         {
           ...request,
           definition: readTestedDefinition(definition),
-          input: readJson(input, 'InvalidExecutionInput', 'State Machine Execution Input'),
+          input: readJson(input, 'InvalidExecutionInput', 'State Machine Execution Input', 'input'),
           ...(context === undefined ? {} : { context: objectOf(context, 'Context') }),
           ...(variables === undefined ? {} : { variables: objectOf(variables, 'Variables') }),
         },

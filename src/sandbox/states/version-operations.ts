@@ -32,9 +32,9 @@ export const versionOperations = (
   }),
 
   DeleteStateMachineVersion: operation(z.object({ stateMachineVersionArn: z.string() }), ({ stateMachineVersionArn }) => {
-    const { name, qualifier = '' } = parseArn(stateMachineVersionArn, 'stateMachine')
+    const { qualifier = '' } = parseArn(stateMachineVersionArn, 'stateMachine')
     if (!/^\d+$/.test(qualifier)) throw new ServiceError('ValidationException', 'The ARN must be that of a state machine version')
-    const machine = machines.find(name)
+    const machine = machines.find(stateMachineVersionArn)
     const aliases = [...(machine?.aliases.values() ?? [])].filter(({ routes }) =>
       routes.some((route) => route.stateMachineVersionArn === stateMachineVersionArn),
     )

@@ -1,11 +1,14 @@
 import { ServiceError } from '../service-error.ts'
 import type { StateMachine, Version } from './state-machine.ts'
 
+/** @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+const mostVersions = 1000
+
 /**
  * Gives the machine's revision a number; the same revision gets the same number again.
  *
  * @param revisionId what the caller believes the revision to be.
- * @throws ServiceError `ConflictException` where it is another one by now.
+ * @throws ServiceError `ConflictException` where it is another one by now, `ServiceQuotaExceededException`.
  */
 export function publishVersion(machine: StateMachine, description: string | undefined, revisionId?: string): Version {
   const { revision } = machine
@@ -17,6 +20,9 @@ export function publishVersion(machine: StateMachine, description: string | unde
   }
   const latest = machine.versions.get(machine.lastVersion)
   if (latest?.revision === revision) return latest
+  if (machine.versions.size >= mostVersions) {
+    throw new ServiceError('ServiceQuotaExceededException', `A state machine can have ${mostVersions} versions at most`)
+  }
   machine.lastVersion += 1
   const version: Version = {
     arn: `${machine.arn}:${machine.lastVersion}`,

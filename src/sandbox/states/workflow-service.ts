@@ -11,6 +11,7 @@ import { machineForExecutionOperation } from './machine-for-execution-operation.
 import { machineOperations } from './machine-operations.ts'
 import { mapRunOperations } from './map-run-operations.ts'
 import { objectStore } from './object-store.ts'
+import { seededRandom } from './seeded-random.ts'
 import type { StateMachine } from './state-machine.ts'
 import { StateMachineRegistry } from './state-machine-registry.ts'
 import { syncExecutionOperation } from './sync-execution-operation.ts'
@@ -34,6 +35,7 @@ export function createWorkflowService(core: SandboxCore): AwsService {
   const store = new ExecutionStore()
   const tasks = taskHandler(core, tokens, activities)
   const objects = objectStore(core)
+  const chance = seededRandom()
   const runner = new ExecutionRunner(core, store, tasks, objects)
 
   /** A machine lives until its last execution has ended. */
@@ -55,8 +57,8 @@ export function createWorkflowService(core: SandboxCore): AwsService {
       ...versionOperations(machines),
       ...aliasOperations(machines),
       ...tagOperations(machines, activities),
-      ...executionOperations(machines, store, runner),
-      ...syncExecutionOperation(machines, runner),
+      ...executionOperations(machines, store, runner, chance),
+      ...syncExecutionOperation(machines, runner, chance),
       ...machineForExecutionOperation(store),
       ...historyOperation(store),
       ...mapRunOperations(store),

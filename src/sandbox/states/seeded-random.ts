@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 up to 1 that look like chance and are the same in every run: a Weyl sequence whose bits are mixed. An alias with two
+ * versions sends each execution to one of them by these, so that a test meets the same versions again.
+ */
+export function seededRandom(seed = 1): () => number {
+  let state = Math.imul(seed, 0x85eb_ca6b)
+  return () => {
+    state = (state + 0x9e37_79b9) | 0
+    let bits = Math.imul(state ^ (state >>> 16), 0x85eb_ca6b)
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2_ae35)
+    return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32
+  }
+}
