@@ -123,6 +123,13 @@ export type Filled<V> =
       : V
     : V extends Intrinsic<unknown> | string | number | boolean | null
       ? V
-      : V extends undefined | symbol | bigint | ((...parameters: never) => unknown)
+      : V extends
+            | undefined
+            | symbol
+            | bigint
+            | Date
+            | ReadonlyMap<unknown, unknown>
+            | ReadonlySet<unknown>
+            | ((...parameters: never) => unknown)
         ? 'This is no JSON: use references, strings, numbers, booleans, null, arrays and objects'
         : { [Key in keyof V]: Filled<V[Key]> }

@@ -1,7 +1,7 @@
 import type { Condition, Expression } from '../expressions/index.ts'
 import type { Common, Everything, Reaching, ScopeAt } from './arriving.ts'
 import type { Branch } from './chain.ts'
-import type { Chosen } from './chosen.ts'
+import type { CompleteWithOtherwise } from './chosen.ts'
 import * as draft from './draft-rule.ts'
 import type { Begin, FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, Assigned, Declaring, OutputOf } from './given.ts'
@@ -112,12 +112,18 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
   /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
   otherwise<F extends AnyFlow>(
     branch: (flow: FlowOf<Kind, BranchSetting<S>, K, N>) => F,
-  ): Chosen<Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>>
+  ): CompleteWithOtherwise<
+    Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>,
+    StatesOf<F>
+  >
   /** The same, with what the branch gets (`output`) and variables to assign (`assign`). */
   otherwise<F extends AnyFlow, Out = never, Assign = never>(
     options: DefaultOptions<S, K, Out, Assign>,
     branch: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => F,
-  ): Chosen<Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>, StatesOf<F>>
+  ): CompleteWithOtherwise<
+    Meeting<Beside<K, ShapeOf<F>>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>>,
+    StatesOf<F>
+  >
   otherwise<Out, Assign>(
     first: DefaultOptions<S, K, Out, Assign> | ((flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow),
     second?: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow,
@@ -128,7 +134,7 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
   }
 
   /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */
-  noOtherwise(): Chosen<Meeting<K, Inputs, Variables, 'States.NoChoiceMatched'>, N> {
+  noOtherwise(): CompleteWithOtherwise<Meeting<K, Inputs, Variables, 'States.NoChoiceMatched'>, N> {
     return { rules: this.#list(), rest: 'none' }
   }
 

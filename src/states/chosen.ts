@@ -3,7 +3,7 @@ import type { ChoiceRuleNode, Written } from './node.ts'
 import type { Shape, shape } from './shape.ts'
 
 /** The rules of a Choice, complete: `.otherwise(…)` or `.noOtherwise()` was the last word. */
-export interface Chosen<K extends Shape, N> {
+export interface CompleteWithOtherwise<K extends Shape, N> {
   readonly [shape]?: () => readonly [K, N]
   readonly rules: readonly ChoiceRuleNode<Branch>[]
   /** Where to go when no rule is true; `none`: the execution fails with `States.NoChoiceMatched`. */

@@ -1,10 +1,10 @@
 import type { Defined } from '../expressions/index.ts'
-import type { Action } from './action.ts'
+import type { Action, IntegrationPattern } from './action.ts'
 import type { In, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
 import type { CatchOptions, CaughtName, JumpOptions } from './catching.ts'
 import { type Branch, extended, type GoTo, type Link } from './chain.ts'
 import { Choose } from './choose.ts'
-import type { Chosen } from './chosen.ts'
+import type { CompleteWithOtherwise } from './chosen.ts'
 import * as draft from './draft.ts'
 import { written } from './draft-written.ts'
 import type { End, Endable } from './ending.ts'
@@ -15,7 +15,7 @@ import { type Head, machineOf } from './machine.ts'
 import type { Add, Catchable, JumpName, NewName, Raisable } from './names.ts'
 import type { Inside } from './nested.ts'
 import type { Retrier } from './node.ts'
-import type { Bounded, CauseOf, Failure, Gives, NameOf, PatternIn, StateOptions, TaskOptions, Untold, WaitTime } from './options.ts'
+import type { Bounded, CauseOf, Failure, Fitting, Gives, NameOf, StateOptions, TaskOptions, Untold, WaitTime } from './options.ts'
 import type { BranchSetting, NestedSetting, Setting, setting } from './setting.ts'
 import type { AnyFlow, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
@@ -55,7 +55,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
     const Name extends string,
     Result,
     Raised extends string,
-    Pattern extends PatternIn<S['type']>,
+    Pattern extends IntegrationPattern,
     Given,
     Out = never,
     Assign = never,
@@ -63,7 +63,9 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
     Heartbeat = never,
   >(
     name: NewName<Name, K>,
-    action: (scope: TaskScopeAt<K, S, Name>) => Action<Result, Raised, Pattern, Given>,
+    action: (
+      scope: TaskScopeAt<K, S, Name>,
+    ) => Action<Result, Raised, Pattern & Bounded<Pattern, Timeout | Heartbeat> & Fitting<S['type'], Pattern>, Given>,
     options?: TaskOptions<
       ScopeAt<K, S, Name>,
       ResultScopeAt<K, S, Name, Result>,
@@ -72,7 +74,6 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
       Timeout,
       Heartbeat
     >,
-    ..._unbounded: Bounded<Pattern, Timeout | Heartbeat>
   ): Flow<
     S,
     Next.AfterWork<K, Name, OutputOf<Out, Result>, Assign, Raised | Untold<Pattern>, CauseOf<Pattern>>,
@@ -104,7 +105,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
    */
   choice<const Name extends string, R extends Shape, M>(
     name: NewName<Name, K>,
-    build: (choose: Choose<TheFlow, S, Next.After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => Chosen<R, M>,
+    build: (choose: Choose<TheFlow, S, Next.After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => CompleteWithOtherwise<R, M>,
     options?: StateOptions,
   ): Flow<S, R, M> {
     return new Flow(extended(this.chain, draft.choice(name, build(new Choose(begin)), options)), this.#head)

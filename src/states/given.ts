@@ -1,4 +1,5 @@
 import type { Filled, Stored, Value } from '../expressions/index.ts'
+import type { Mistake } from './mistake.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -25,7 +26,7 @@ type Declaration<Names, Assign> = { readonly [Name in Names & keyof Assign]: Sto
 /** What `assign` may hold: a variable keeps its type, and those of the flows around cannot be assigned. */
 export type Assignable<Assign, Declared, S extends Setting> = {
   readonly [Name in keyof Assign]: Name extends S['locked']
-    ? `The variable '${Name & string}' belongs to the flow around this one: it can be read here, not assigned`
+    ? Mistake<`The variable '${Name & string}' belongs to the flow around this one: it can be read here, not assigned`>
     : Name extends keyof Declared
       ? Value<Declared[Name]>
       : Filled<Assign[Name]>

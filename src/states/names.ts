@@ -1,5 +1,6 @@
 import type { In, Vars } from './arriving.ts'
 import type { StatesError } from './error-names.ts'
+import type { Mistake } from './mistake.ts'
 import type { Setting } from './setting.ts'
 import type { Shape, StateEntry } from './shape.ts'
 
@@ -11,6 +12,11 @@ export type NewName<Name extends string, K extends Shape> = string extends Name
     : [In<K, Name>] extends [never]
       ? `Nothing leads to '${Name}': the flow has ended, and no goTo('${Name}') stands before it`
       : Name
+
+/** The name of a distributed Map, which only a STANDARD machine has. */
+export type DistributedName<Name extends string, K extends Shape, S extends Setting> = S['type'] extends 'EXPRESS'
+  ? 'An EXPRESS machine has no distributed Map: make it STANDARD, or use .map(…)'
+  : NewName<Name, K>
 
 /** The names of all states, and a new one. A name that is only known at run time is not kept. */
 export type WithName<Names, Name extends string> = string extends Name ? Names : Names | Name
@@ -69,7 +75,7 @@ type Spelt<Name, Known> = Name extends Known
   : [Beginning<Name>] extends [never]
     ? Name
     : Beginning<Name> extends Beginning<Known>
-      ? `No service raises '${Name & string}': look for the name that is meant`
+      ? Mistake<`No service raises '${Name & string}': look for the name that is meant`>
       : Name
 
 /** `lambda` of `Lambda.ServiceException`. */

@@ -6,7 +6,7 @@ import { distributedMap, inlineMap } from './draft-map.ts'
 import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
 import type { DistributedOptions, DistributedResult, DistributedSource, IterationInput, MapOptions, MapSource } from './map-options.ts'
-import type { Add, NewName } from './names.ts'
+import type { Add, DistributedName, NewName } from './names.ts'
 import type { AfterBranches, AfterNested, Inside, ParallelName, ParallelOptions, StatesOfAll } from './nested.ts'
 import type { Gives } from './options.ts'
 import type { NestedSetting, Setting } from './setting.ts'
@@ -110,7 +110,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     Out = never,
     Assign = never,
   >(
-    name: NewName<Name, K>,
+    name: DistributedName<Name, K, S>,
     source: DistributedSource<ScopeAt<K, S, Name>, Item, Selected, Batch>,
     iteration: (
       flow: FlowOf<Kind, NestedSetting<S, Name, Item, never>, Inside<K, Name, IterationInput<OutputOf<Selected, Item>, Batch>, never>, N>,

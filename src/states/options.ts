@@ -1,7 +1,7 @@
 import type { Duration } from '../core/index.ts'
 import type { Expression, Filled, Operand, Value } from '../expressions/index.ts'
-import type { IntegrationPattern } from './action.ts'
 import type { AslFields } from './asl-fields.ts'
+import type { Mistake } from './mistake.ts'
 
 /** What any state may say about itself. */
 export interface StateOptions {
@@ -37,18 +37,19 @@ export interface TaskOptions<In, InResult, Out, Assign, Timeout, Heartbeat> exte
   readonly credentials?: (scope: In) => { readonly RoleArn: Value<string> }
 }
 
-/**
- * A task that waits for its token waits for ever where the token is lost: it must have a timeout or a heartbeat.
- * One argument too few is how the compiler says so.
- */
+/** A task that waits for its token waits for ever where the token is lost: it must have a timeout or a heartbeat. */
 export type Bounded<Pattern, Limit> = [Pattern] extends ['WAIT_FOR_TASK_TOKEN']
   ? [Limit] extends [never]
-    ? [aTaskThatWaitsForItsTokenNeedsATimeoutOrHeartbeat: never]
-    : []
-  : []
+    ? Mistake<"A task that waits for its token needs a timeout or a heartbeat: { timeout: '1 hour' }">
+    : unknown
+  : unknown
 
-/** The patterns that a machine's type allows: an EXPRESS machine waits for nothing. */
-export type PatternIn<Kind> = Kind extends 'EXPRESS' ? 'REQUEST_RESPONSE' : IntegrationPattern
+/** An EXPRESS machine waits for nothing. */
+export type Fitting<Kind, Pattern> = Kind extends 'EXPRESS'
+  ? [Pattern] extends ['REQUEST_RESPONSE']
+    ? unknown
+    : Mistake<'An EXPRESS machine cannot wait for a job (.sync) or a task token: make it STANDARD, or only start the work'>
+  : unknown
 
 /** How long a Wait state waits: a time in words, seconds that are computed, or until a time (ISO 8601). */
 export type WaitTime<In> = TimeOf<In> | { readonly until: string | ((scope: In) => Operand<string>) }

@@ -5,12 +5,12 @@ export interface Scope<Input, Variables, Context> {
   /** The state's input. */
   readonly input: Reference<Input>
   /** The variables that are assigned on every way to this state. */
-  readonly variables: VariableReferences<Variables>
+  readonly variables: AssignedOnEveryWay<Variables>
   /** What Step Functions tells about the execution and the state. */
   readonly context: Reference<Context>
 }
 
-export type VariableReferences<Variables> = { readonly [Name in keyof Variables]: Reference<Variables[Name]> }
+export type AssignedOnEveryWay<Variables> = { readonly [Name in keyof Variables]: Reference<Variables[Name]> }
 
 /** What `output` and `assign` may read: also what the state's work gave. */
 export interface ResultScope<Input, Variables, Context, Result> extends Scope<Input, Variables, Context> {

@@ -2,7 +2,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import { add, gt, ifNull, literal, merge, orElse, text } from '../../src/expressions/index.ts'
-import { lambda, sqs } from '../../src/integrations/index.ts'
+import { action, dynamodb, lambda, sns, sqs } from '../../src/integrations/index.ts'
 import { errors, fragment, goTo, type StateMachine, stateMachine, type TypesOf } from '../../src/states/index.ts'
 import { echo, job, token } from './actions.ts'
 
@@ -74,6 +74,10 @@ describe('what a state reads', () => {
   })
 
   test('no JSON, no payload', () => {
+    begin().pass('Pass', {
+      // @ts-expect-error a Date is no JSON
+      output: () => ({ when: new Date(0) }),
+    })
     begin().pass('Pass', {
       // @ts-expect-error a function is no JSON
       output: () => ({ work: () => 1 }),
@@ -440,6 +444,69 @@ describe('tasks', () => {
     express.task('Job', () => job<{ a: number }>({}))
     // @ts-expect-error a token may take longer than five minutes
     express.task('Wait', () => token<{ a: number }>({}), { timeout: '1 minute' })
+  })
+
+  test('nor does anything inside of an EXPRESS machine, however deep', () => {
+    const express = () => stateMachine('Machine', { input: Order, type: 'EXPRESS' })
+    express().map(
+      'Each',
+      ({ input }) => input.lines,
+      // @ts-expect-error a job in a Map
+      (flow) => flow.task('Job', () => job<{ a: number }>({})),
+    )
+    // @ts-expect-error a job in a Parallel
+    express().parallel('Both', [(flow) => flow.task('Job', () => job<{ a: number }>({})), (flow) => flow.pass('Other')])
+    // @ts-expect-error a token in a group
+    express().group('Group', (flow) => flow.task('Wait', () => token<{ a: number }>({}), { timeout: '1 minute' }))
+    express().choice('Which?', (choose) =>
+      choose
+        .when(
+          ({ input }) => gt(input.total, 1),
+          // @ts-expect-error a job in a branch of a Choice
+          (flow) => flow.task('Job', () => job<{ a: number }>({})),
+        )
+        .otherwise((flow) => flow),
+    )
+    express().while(
+      'Loop',
+      ({ input }) => gt(input.total, 1),
+      // @ts-expect-error a job in a loop
+      (flow) => flow.task('Job', () => job<{ a: number }>({}), { output: ({ input }) => input }),
+    )
+    express()
+      .task('Call', () => echo<{ a: number }>({}))
+      // @ts-expect-error a job in a handler
+      .catch(errors.all, (flow) => flow.task('Job', () => job<{ a: number }>({})))
+    const jobs = fragment({ type: 'EXPRESS', input: Order })
+    // @ts-expect-error a job in a fragment for EXPRESS machines
+    jobs.task('Job', () => job<{ a: number }>({}))
+    express().distributedMap(
+      // @ts-expect-error its iterations are executions, which an EXPRESS machine does not start
+      'Each',
+      ({ input }) => input.lines,
+      (flow) => flow.pass('One'),
+    )
+  })
+
+  test('a pattern is one that the service has', () => {
+    // @ts-expect-error a message is no job
+    begin().task('Tell', () => sns.publish.sync({ topic: 't', message: '' }))
+    // @ts-expect-error DynamoDB waits for nobody
+    begin().task('Read', () => dynamodb.getItem.waitForTaskToken({}))
+  })
+
+  test('an action of any resource gives what is known of it', () => {
+    begin()
+      .task('Call', () => action({ resource: 'arn:aws:states:::x:y', arguments: { a: 1 } }))
+      .pass('Next', { output: ({ input }) => ({ answer: input }) })
+    begin()
+      .task('Call', () => action({ resource: 'arn:aws:states:::x:y', result: z.object({ a: z.number() }) }))
+      .pass('Next', { output: ({ input }) => ({ sum: add(input.a, 1) }) })
+    begin().task(
+      'Wait',
+      // @ts-expect-error it ends in .waitForTaskToken, and has no timeout
+      () => action({ resource: 'arn:aws:states:::x:y.waitForTaskToken' }),
+    )
   })
 
   test('durations have units', () => {
