@@ -25,11 +25,13 @@ describe('golden templates', () => {
     const orders = snsTopic('Orders', { fifo: true, displayName: 'Orders of the shop' })
     const returns = snsTopic('Returns', { fifo: true })
     const audit = sqsQueue('Audit', { fifo: true })
+    const encryptionKey = 'arn:aws:kms:us-east-1:123456789012:key/1'
     const steps = [
       orders,
       returns,
       audit,
       snsTopic('Alerts', { subscribers: [{ queue: sqsQueue('Pager'), raw: true }] }),
+      snsTopic('Secrets', { encryptionKey }),
       sqsQueue('Pager', { delay: '1 minute', receiveWait: '20 seconds', deadLetters: { maxReceiveCount: 3 } }),
       sqsQueue('Warehouse', {
         fifo: true,
@@ -38,8 +40,9 @@ describe('golden templates', () => {
         deadLetters: { maxReceiveCount: 1000, queue: audit },
         subscribesTo: [orders, returns],
         raw: true,
+        encryptionKey,
       }),
-      s3Bucket('Archive', { versioned: true, expireAfter: '365 days', retain: true }),
+      s3Bucket('Archive', { versioned: true, expireAfter: '365 days', retain: true, encryptionKey }),
       dynamodbTable('Ledger', {
         item: Report,
         partitionKey: 'documentKey',
@@ -49,6 +52,7 @@ describe('golden templates', () => {
         timeToLive: 'at',
         pointInTimeRecovery: true,
         retain: true,
+        encryptionKey,
       }),
     ]
     await expect(await templateOf(...steps)).toMatchFileSnapshot('../golden/resources.every-option.json')
