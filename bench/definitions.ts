@@ -3,6 +3,7 @@ import { compiledPackage } from './lib/compiled.ts'
 import type { Report } from './lib/report.ts'
 
 type Built = { readonly first: number; readonly warm: number }
+type Foreign = { readonly fromAsl: number; readonly toAsl: number; readonly toSource: number }
 type Checked = { readonly seconds: number; readonly findings: number }
 
 const milliseconds = (seconds: number): string => `${(seconds * 1000).toFixed(1)} ms`
@@ -43,6 +44,18 @@ export function buildingDefinitions(report: Report): void {
   const { ten, hundred } = bestInTurns(3, { ten: build('stepwright', 10_000), hundred: build('stepwright', 100_000) })
   report.figure(`10,000 states ${milliseconds(ten.warm)}, 100,000 states ${milliseconds(hundred.warm)}`)
   report.atMost('100,000 states against ten times 10,000', hundred.warm / (ten.warm * 10), 2)
+}
+
+/** Reading, writing and importing definitions that somebody else wrote: no peer does, so that only their growth is judged. */
+export function foreignDefinitions(report: Report): void {
+  const folder = compiledPackage()
+  const run = (states: number, times: number) => (): Foreign => figuresOf<Foreign>('foreign-run.ts', String(states), String(times), folder)
+  report.section('definitions of others (best of 3, in turns)')
+  const { ten, hundred } = bestInTurns(3, { ten: run(10_000, 10), hundred: run(100_000, 1) })
+  for (const work of ['fromAsl', 'toAsl', 'toSource'] as const) {
+    report.figure(`${work}: ten times 10,000 states ${milliseconds(ten[work])}, 100,000 states ${milliseconds(hundred[work])}`)
+    report.atMost(`${work} of 100,000 states against ten times 10,000`, hundred[work] / ten[work], 2)
+  }
 }
 
 /** Checking definitions with mistakes in them, against asl-validator. */

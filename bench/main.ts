@@ -1,5 +1,5 @@
 import { buildAgainstCdk } from './build-process.ts'
-import { buildingDefinitions, checkingDefinitions } from './definitions.ts'
+import { buildingDefinitions, checkingDefinitions, foreignDefinitions } from './definitions.ts'
 import { installedSize } from './installed-size.ts'
 import { interpreters } from './interpreters.ts'
 import { Report } from './lib/report.ts'
@@ -10,6 +10,7 @@ const benches = {
   'installed-size': installedSize,
   'building-definitions': buildingDefinitions,
   'checking-definitions': checkingDefinitions,
+  'foreign-definitions': foreignDefinitions,
   'type-checking': typeChecking,
   interpreters,
 } as const

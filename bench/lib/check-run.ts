@@ -3,31 +3,10 @@
  * Prints the seconds of the second check, the CPU seconds of the process in it, and the number of findings, as JSON.
  */
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
+import { definition } from './mixed-definition.ts'
 
 const [library = '', count = '1000'] = process.argv.slice(2)
 const states = Number(count)
-
-function definition(): StateMachineDefinition {
-  const entries: [string, object][] = []
-  for (let index = 0; index < states; index += 4) {
-    const next = index + 4 >= states ? { End: true } : { Next: `Pass ${index + 4}` }
-    entries.push([`Pass ${index}`, { Type: 'Pass', Parameters: { 'total.$': '$.total' }, Next: `Wait ${index}` }])
-    entries.push([`Wait ${index}`, { Type: 'Wait', Seconds: 5, Next: `Choice ${index}` }])
-    const rule = { Variable: '$.total', NumericGreaterThan: 10, Next: `Task ${index}` }
-    entries.push([`Choice ${index}`, { Type: 'Choice', Choices: [rule], Default: `Task ${index}` }])
-    const action = index % 40 === 0 ? 'sns:publishh' : 'sns:publish'
-    entries.push([
-      `Task ${index}`,
-      {
-        Type: 'Task',
-        Resource: `arn:aws:states:::${action}`,
-        Parameters: { TopicArn: 'arn:aws:sns:us-east-1:111111111111:bench', 'Message.$': '$' },
-        ...next,
-      },
-    ])
-  }
-  return { StartAt: 'Pass 0', States: Object.fromEntries(entries) as StateMachineDefinition['States'] }
-}
 
 const checkers: Readonly<Record<string, () => Promise<(checked: StateMachineDefinition) => number>>> = {
   stepwright: async () => {
@@ -43,9 +22,9 @@ const checkers: Readonly<Record<string, () => Promise<(checked: StateMachineDefi
 const prepare = checkers[library]
 if (prepare === undefined) throw new Error(`No such library: ${library}`)
 const check = await prepare()
-check(definition())
+check(definition(states))
 // A definition of its own for each check: asl-validator changes what it is given.
-const checked = definition()
+const checked = definition(states)
 const [started, usage] = [performance.now(), process.cpuUsage()]
 const findings = check(checked)
 const [ended, { user }] = [performance.now(), process.cpuUsage(usage)]

@@ -8,6 +8,12 @@ type Nest = (graph: Graph, path: string) => StateMachineDefinition
 /** A state as it was written, with the states of its graphs put back in. */
 export function defineWritten({ definition, graphs }: WrittenNode, path: string, definer: Definer, nest: Nest): StateDefinition {
   const state: { [field: string]: unknown } = { ...definer.written(definition) }
+  if (graphs.length > 0) putGraphs(state, graphs, path, nest)
+  if (!isState(state)) throw new StepwrightError('NOT_A_STATE', `${path} is no state: it has no Type.`, { hint: "Write `Type: 'Task'`." })
+  return state
+}
+
+function putGraphs(state: { [field: string]: unknown }, graphs: WrittenNode['graphs'], path: string, nest: Nest): void {
   const lists = new Map<string, unknown[]>()
   for (const { place, graph } of graphs) {
     const [field, index] = place
@@ -21,8 +27,6 @@ export function defineWritten({ definition, graphs }: WrittenNode, path: string,
     lists.set(field, list)
     state[field] = list
   }
-  if (!isState(state)) throw new StepwrightError('NOT_A_STATE', `${path} is no state: it has no Type.`, { hint: "Write `Type: 'Task'`." })
-  return state
 }
 
 /** Whether the rest is right, too, is for the checks to say. */

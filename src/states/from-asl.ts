@@ -51,7 +51,7 @@ export function fromAsl<const Kind extends MachineKind = 'STANDARD'>(
 /** A graph whose states are still JSON. */
 interface UnreadGraph {
   readonly startAt: string
-  readonly states: readonly (readonly [name: string, state: JsonObject])[]
+  readonly states: Readonly<Record<string, StateObject>>
   /** What else stands there. */
   readonly rest: JsonObject
 }
@@ -61,14 +61,16 @@ function readStates(root: UnreadGraph): Graph {
   const states: WrittenNode[] = []
   const pending = [{ unread: root, states }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const [name, state] of next.unread.states) {
+    for (const name of Object.keys(next.unread.states)) {
+      const state = next.unread.states[name]
+      if (state === undefined) continue
       const { definition, nested } = split(state)
-      const graphs: WrittenGraph[] = nested.map(({ place, unread }) => {
+      const graphs = nested.map(({ place, unread }): WrittenGraph => {
         const inner: WrittenNode[] = []
         pending.push({ unread, states: inner })
         return { place, graph: { startAt: unread.startAt, states: inner } }
       })
-      next.states.push({ kind: 'written', name, definition, graphs, grants: [] })
+      next.states.push({ kind: 'written', name, definition, graphs: graphs.length === 0 ? none : graphs, grants: none })
     }
   }
   return { startAt: root.startAt, states }
@@ -79,8 +81,13 @@ interface Nested {
   readonly unread: UnreadGraph
 }
 
+const none: readonly never[] = []
+
 /** A state without the states of its graphs, and those graphs. */
-function split(state: JsonObject): { readonly definition: JsonObject; readonly nested: readonly Nested[] } {
+function split(state: StateObject): { readonly definition: JsonObject; readonly nested: readonly Nested[] } {
+  if (state.ItemProcessor === undefined && state.Iterator === undefined && state.Branches === undefined) {
+    return { definition: state, nested: none }
+  }
   const nested: Nested[] = []
   const take = (value: Json, place: WrittenGraph['place']): Json => {
     const unread = readGraph(value)
@@ -101,8 +108,16 @@ function readGraph(value: Json): UnreadGraph | undefined {
   if (!isJsonObject(value)) return undefined
   const { StartAt: startAt, States: written, ...rest } = value
   if (typeof startAt !== 'string' || !isJsonObject(written)) return undefined
-  const states = Object.entries(written)
-  return states.every(isState) ? { startAt, states, rest } : undefined
+  return areStates(written) ? { startAt, states: written, rest } : undefined
 }
 
-const isState = (entry: [string, Json]): entry is [string, JsonObject] => isJsonObject(entry[1]) && typeof entry[1].Type === 'string'
+interface StateObject extends JsonObject {
+  readonly Type: string
+}
+
+function areStates(written: JsonObject): written is Readonly<Record<string, StateObject>> {
+  return Object.keys(written).every((name) => {
+    const state = written[name]
+    return isJsonObject(state) && typeof state.Type === 'string'
+  })
+}
