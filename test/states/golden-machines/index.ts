@@ -1,5 +1,6 @@
 import type { StateMachine } from '../../../src/states/index.ts'
 import { comparisons } from './choices.ts'
+import { comments, commentsInJsonPath } from './comments.ts'
 import { distributedMaps, distributedMapsInJsonPath } from './distributed-maps.ts'
 import { endsInJsonata, endsInJsonPath } from './ends.ts'
 import { jsonPathStates } from './json-path-states.ts'
@@ -9,6 +10,8 @@ import { mixedLanguages } from './mixed-languages.ts'
 /** Machines of the typed builder which say, together, everything that the language can say; by the name of their golden. */
 export const goldenMachines: Readonly<Record<string, StateMachine>> = {
   'built.choices': comparisons,
+  'built.comments': comments,
+  'built.comments.json-path': commentsInJsonPath,
   'built.distributed-maps': distributedMaps,
   'built.distributed-maps.json-path': distributedMapsInJsonPath,
   'built.ends': endsInJsonata,
