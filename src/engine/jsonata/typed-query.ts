@@ -1,4 +1,6 @@
 import type { Json } from '../../core/index.ts'
+import type { Failure } from '../failure.ts'
+import type { Visit } from '../run/visit.ts'
 import { compileQuery, type QueryExpression, queryFailure } from './expression.ts'
 import type { CompileQuery } from './library.ts'
 
@@ -9,15 +11,24 @@ export function compileTypedQuery(text: string, location: string, type: JsonType
   const query = compileQuery(text, location, compile)
   return async (source) => {
     const value = await query(source)
-    const got = typeOf(value)
-    if (got === type) return value
-    throw queryFailure(
-      source.visit,
-      location,
-      `The JSONata expression '${text}' specified for the field '${location}' returned an unexpected result type. Expected '${type}', but was '${got}' for value: ${JSON.stringify(value)}`,
-    )
+    if (typeOf(value) === type) return value
+    throw unexpectedType(source.visit, { text, location, type }, value)
   }
 }
+
+interface Expected {
+  readonly text: string
+  readonly location: string
+  readonly type: JsonType
+}
+
+/** The expression of a field gave a value of another type. */
+export const unexpectedType = (visit: Visit, { text, location, type }: Expected, value: Json): Failure =>
+  queryFailure(
+    visit,
+    location,
+    `The JSONata expression '${text}' specified for the field '${location}' returned an unexpected result type. Expected '${type}', but was '${typeOf(value)}' for value: ${JSON.stringify(value)}`,
+  )
 
 export function typeOf(value: Json): JsonType {
   if (value === null) return 'null'

@@ -13,6 +13,7 @@ import { oneByOne } from './child-inputs.ts'
 import { Children } from './children.ts'
 import type { ItemInput } from './item-input.ts'
 import { type ItemSource, itemsOf } from './item-source.ts'
+import type { ItemList } from './keyed-items.ts'
 import type { Limits } from './limits.ts'
 import { nameMapRun } from './map-run-identity.ts'
 import { MapRunProgress } from './map-run-progress.ts'
@@ -25,7 +26,7 @@ interface Work {
   readonly itemInput: ItemInput
   readonly limits: Limits
   /** Undefined where an item reader brings them. */
-  readonly items: readonly Json[] | undefined
+  readonly items: ItemList | undefined
 }
 
 /** What a map run gives, and its last event. */

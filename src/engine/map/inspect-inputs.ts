@@ -4,17 +4,18 @@ import type { Routine } from '../run/routine.ts'
 import type { compileBatcher } from './batcher.ts'
 import { type ChildInputs, type Inputs, oneByOne } from './child-inputs.ts'
 import { itemsOf } from './item-source.ts'
+import type { ItemList } from './keyed-items.ts'
 
 interface Inspected extends Omit<Inputs, 'source'> {
   readonly state: MapState
-  readonly items: readonly Json[]
+  readonly items: ItemList
   readonly batcher: ReturnType<typeof compileBatcher> | undefined
 }
 
 /** Shows what the iterations of a Map would get, step by step, as far as the state makes anything of its items. */
 export function* inspectInputs({ state, items, batcher, ...inputs }: Inspected): Routine<void> {
   const { visit } = inputs
-  if (pointsToItems(state)) visit.inspect?.('afterItemsPointer', items)
+  if (pointsToItems(state)) visit.inspect?.('afterItemsPointer', [...items])
   if (state.ItemSelector !== undefined || state.Parameters !== undefined) {
     visit.inspect?.('afterItemSelector', yield* all(oneByOne({ ...inputs, source: itemsOf(items) })))
   }

@@ -22,4 +22,4 @@ export function compileItemInput(state: MapState, compilation: Compilation): Ite
   return (visit, data, item) => expression({ data, visit, item })
 }
 
-const bare: ItemInput = (_visit, _data, item) => item.Value
+const bare: ItemInput = (_visit, _data, { Key, Value }) => (Key === undefined ? Value : { Key, Value })

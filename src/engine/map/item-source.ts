@@ -3,12 +3,17 @@ import type { Clock } from '../clock.ts'
 import type { MapItem } from '../run/branch.ts'
 import { held } from '../run/held.ts'
 import { type Routine, settled } from '../run/routine.ts'
+import { KeyedItems } from './keyed-items.ts'
 
 /** Gives the next item, or undefined when there is no more. */
 export type ItemSource = () => Routine<MapItem | undefined>
 
-/** The items of an array, or of anything that gives values one by one. */
+/** The items of an array, of an object, or of anything that gives values one by one. */
 export function itemsOf(values: Iterable<Json>): ItemSource {
+  if (values instanceof KeyedItems) {
+    const items = values.entries.map(([Key, Value], Index) => ({ Index, Key, Value })).values()
+    return () => settled(items.next().value)
+  }
   const iterator = values[Symbol.iterator]()
   let index = 0
   return () => {

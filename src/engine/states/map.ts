@@ -8,6 +8,7 @@ import { runInline } from '../map/inline.ts'
 import { inspectInputs } from '../map/inspect-inputs.ts'
 import { compileItemInput } from '../map/item-input.ts'
 import { compileItems } from '../map/items.ts'
+import { KeyedItems } from '../map/keyed-items.ts'
 import { compileLimits } from '../map/limits.ts'
 import type { WaitingState } from '../run/graph.ts'
 import { type Routine, settled } from '../run/routine.ts'
@@ -17,10 +18,10 @@ export function compileMap(state: MapState, flow: DataFlow, compilation: Compila
   const processor = state.ItemProcessor ?? state.Iterator
   const graph =
     processor === undefined ? undefined : compilation.graph(processor, state.ItemProcessor === undefined ? 'Iterator' : 'ItemProcessor')
-  const items = compileItems(state, compilation)
   const itemInput = compileItemInput(state, compilation)
   const limits = compileLimits(state, compilation)
   const distributed = processor?.ProcessorConfig?.Mode === 'DISTRIBUTED' ? compileDistributed(state, compilation) : undefined
+  const items = compileItems(state, compilation, distributed !== undefined)
 
   function* iterate(visit: Visit, data: Json): Routine<Mapped> {
     if (graph === undefined) throw runtimeFailure(visit, 'A Map state needs an ItemProcessor.')
@@ -33,7 +34,7 @@ export function compileMap(state: MapState, flow: DataFlow, compilation: Compila
     }
     if (distributed !== undefined) return yield* distributed.run(visit, { graph, data, itemInput, limits: limit, items: all })
     const { maxConcurrency } = limit
-    const result = yield* runInline(visit, { graph, items: all ?? [], itemInput, data, maxConcurrency })
+    const result = yield* runInline(visit, { graph, items: all instanceof KeyedItems ? [] : (all ?? []), itemInput, data, maxConcurrency })
     return { result, endedWith: visit.branch.lastEventId }
   }
 
