@@ -1,13 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { commands } from '../../src/cli/all-commands.ts'
 import { checkNames } from '../../src/cli/check-names.ts'
 import { checkParameters } from '../../src/cli/check-parameters.ts'
+import { readDefinitionFile } from '../../src/cli/definition-file.ts'
 import { InvalidDefinitionError, type Problem } from '../../src/core/index.ts'
 import { checkInput, type Service, service } from '../../src/service/index.ts'
 import { stateMachine } from '../../src/states/index.ts'
+import { workingDirectory } from './run.ts'
+
+const here = workingDirectory()
+mkdirSync(join(here, 'flows'))
+writeFileSync(join(here, 'flows/order.asl.json'), '{"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}')
 
 const source = (folder: string): string[] =>
   readdirSync(new URL(`../../src/${folder}/`, import.meta.url))
@@ -53,13 +60,15 @@ async function problemsOf(text: string): Promise<readonly Problem[]> {
       return error.problems
     }
   }
+  const [, file] = /^stepwright validate (\S+)/.exec(text) ?? []
+  if (file !== undefined) return (await readDefinitionFile(join(here, file), 'STANDARD')).problems
   const { parts } = runInNewContext(text, { service, z }) as Service<object, object>
   return checkNames(parts, commands)
 }
 
 test('the problems of these folders are found in their source', () => {
   expect(codes).toContain('MACHINE_OPTION_INVALID')
-  expect(ownCodes.length).toBe(9)
+  expect(ownCodes.length).toBe(10)
 })
 
 test.each(ownCodes)('the page of %s shows a wrong and a right example', async (code) => {

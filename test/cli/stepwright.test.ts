@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -43,6 +44,7 @@ test('every problem of every file is told, with its place and hint', async () =>
     path: '/States/A/Next',
     message: expect.stringContaining("'B'"),
     hint: expect.any(String),
+    source: { file: 'lost.asl.json', line: 1, column: 45 },
   })
   expect(problems).toContainEqual(expect.objectContaining({ code: 'INVALID_JSON', owner: 'cut.asl.json' }))
   expect(problems.map(({ owner }) => owner)).not.toContain('right.asl.json')
@@ -60,11 +62,36 @@ test('what only asl-validator minds is a warning', async () => {
   expect(ended.status).toBe(0)
 })
 
-test('a file that is not there, no file, and an unknown command are wrong calls', async () => {
-  expect(await stepwright('validate', 'nowhere.json')).toMatchObject({
-    status: 2,
-    err: expect.stringMatching(/^error: nowhere\.json cannot be read: /),
-  })
+test('people see the line and column of each problem', async () => {
+  const { status, out } = await stepwright('validate', 'lost.asl.json')
+  expect(status).toBe(2)
+  expect(out).toContain('  at lost.asl.json:1:45 /States/A/Next\n')
+})
+
+test('files that cannot be read are told with the problems of the others', async () => {
+  mkdirSync(join(here, 'flows'))
+  const { status, out } = await stepwright('validate', 'nowhere.json', 'lost.asl.json', 'flows')
+  expect(status).toBe(2)
+  expect(out).toContain('error FILE_UNREADABLE nowhere.json cannot be read: ENOENT')
+  expect(out).toContain('MISSING_TRANSITION_TARGET')
+  expect(out).toContain('error FILE_UNREADABLE flows cannot be read: it is a folder\n  at flows\n  → Name its files: flows/*.asl.json\n')
+})
+
+test('a mark of an editor before the text is no part of it', async () => {
+  write('marked.asl.json', `\uFEFF${JSON.stringify({ StartAt: 'A', States: { A: { Type: 'Succeed' } } })}`)
+  expect(await stepwright('validate', 'marked.asl.json')).toMatchObject({ status: 0, out: 'marked.asl.json: valid.\n' })
+})
+
+test('- is standard input', () => {
+  const validate = (input: string) =>
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), bin, 'validate', '-'], { cwd: here, input, encoding: 'utf8' })
+  expect(validate('{"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}')).toMatchObject({ status: 0, stdout: '-: valid.\n' })
+  const refused = validate('StartAt: A\n')
+  expect(refused.status).toBe(2)
+  expect(refused.stdout).toContain('  at standard input:1:1 /\n')
+})
+
+test('no file, and an unknown command are wrong calls', async () => {
   expect(await stepwright('validate')).toMatchObject({ status: 2, err: "error: 'validate' needs at least one FILE\n" })
   expect(await stepwright('validat', 'x')).toMatchObject({ status: 2, err: "error: unknown command 'validat'. Did you mean 'validate'?\n" })
 })

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { checkDefinitionText } from '../../checks/index.ts'
-import { InvalidDefinitionError, isError, type JsonObject } from '../../core/index.ts'
+import { InvalidDefinitionError, isError, isJsonObject, type JsonObject } from '../../core/index.ts'
 import { toSource } from '../../states/source/index.ts'
+import { readDefinitionFile } from '../definition-file.ts'
 import type { FileCommandModule } from '../file-command-module.ts'
-import { owned } from '../owned.ts'
-import { readTextFile } from '../read-text-file.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Writes the TypeScript that builds a definition in Amazon States Language. */
@@ -20,22 +18,23 @@ export const run: FileCommandModule['run'] = async (files, { type, out, yes }) =
 }
 
 /** `flows/Order Flow.asl.json` is `Order Flow`. */
-const machineName = (file: string): string => basename(file).replace(/(?:\.asl)?(?:\.json)?$/, '') || 'Machine'
+const machineName = (file: string): string => basename(file).replace(/^-$|(?:\.asl)?(?:\.json)?$/, '') || 'Machine'
 
 /** What may be wrong with a definition that is to be worked on: it can be too large still. */
 const bearable: ReadonlySet<string> = new Set(['DEFINITION_TOO_LARGE'])
 
-/** @throws InvalidDefinitionError where the service would refuse the definition, for more than its size. */
+/**
+ * @throws UsageError where the file cannot be read.
+ * @throws InvalidDefinitionError where the service would refuse the definition, for more than its size.
+ */
 async function readDefinition(file: string, type: 'STANDARD' | 'EXPRESS'): Promise<JsonObject> {
-  const text = await readTextFile(file)
-  const problems = checkDefinitionText(text, { type }).filter((problem) => isError(problem) && !bearable.has(problem.code))
-  if (problems.length > 0) {
-    throw new InvalidDefinitionError(
-      `${file} is no definition that Step Functions takes.`,
-      problems.map((problem) => owned(problem, file)),
-    )
+  const { name, definition, problems } = await readDefinitionFile(file, type)
+  const unreadable = problems.find(({ code }) => code === 'FILE_UNREADABLE')
+  if (unreadable !== undefined) throw new UsageError(unreadable.message, unreadable.hint)
+  const errors = problems.filter((problem) => isError(problem) && !bearable.has(problem.code))
+  if (errors.length > 0 || !isJsonObject(definition)) {
+    throw new InvalidDefinitionError(`${name} is no definition that Step Functions takes.`, errors)
   }
-  const definition: JsonObject = JSON.parse(text)
   return definition
 }
 

@@ -1,9 +1,8 @@
-import { checkDefinitionText, secondOpinion } from '../../checks/index.ts'
+import { secondOpinion } from '../../checks/index.ts'
 import { isError, type Problem } from '../../core/index.ts'
+import { readDefinitionFile } from '../definition-file.ts'
 import type { FileCommandModule } from '../file-command-module.ts'
-import { owned } from '../owned.ts'
 import { problemFields } from '../problem-fields.ts'
-import { readTextFile } from '../read-text-file.ts'
 import { problemCount, problemLines } from '../render/problem-lines.ts'
 
 /** Shows everything that is wrong with definitions in Amazon States Language, whoever wrote them. */
@@ -17,9 +16,7 @@ export const run: FileCommandModule['run'] = async (files, { type }, { style }) 
 }
 
 /** Our own checks, and a second opinion where they find no error: it only has warnings. */
-async function check(file: string, type: 'STANDARD' | 'EXPRESS'): Promise<Problem[]> {
-  const text = await readTextFile(file)
-  const own = checkDefinitionText(text, { type })
-  const opinion = own.some(isError) ? [] : await secondOpinion(JSON.parse(text))
-  return [...own, ...opinion].map((problem) => owned(problem, file))
+async function check(file: string, type: 'STANDARD' | 'EXPRESS'): Promise<readonly Problem[]> {
+  const { definition, problems, locate } = await readDefinitionFile(file, type)
+  return problems.some(isError) ? problems : [...problems, ...(await secondOpinion(definition)).map(locate)]
 }

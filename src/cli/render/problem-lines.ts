@@ -24,6 +24,7 @@ export function problemLine(problem: Problem): string {
 /** Where a problem is; an option of the call is named in the message already. */
 function placeOf({ owner, path, source }: Problem): string | undefined {
   if (path.startsWith('--')) return undefined
+  if (source !== undefined && source.file === owner) return `${owner}:${source.line}:${source.column} ${path}`
   const place = [owner, path].filter((part) => part !== undefined && part !== '').join(' ')
   return source === undefined ? place : `${place} (${relative('', source.file)}:${source.line}:${source.column})`
 }
