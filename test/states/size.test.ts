@@ -33,7 +33,7 @@ const chainOf = (length: number) =>
   )
 
 describe('no limit but memory', () => {
-  test('100,000 states in a chain build and compile, in time linear in their number', () => {
+  test('wish 3 (sst#6247, aws-cdk#16180): 100,000 states in a chain build and compile, in time linear in their number', () => {
     chainOf(20_000)
     const few = Math.min(
       timed(() => chainOf(20_000)),
