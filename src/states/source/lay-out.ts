@@ -25,14 +25,15 @@ export function layOut(document: Document): string {
     else {
       switch (content.kind) {
         case 'indented':
-          pending.push({ ...piece, content: content.content, indent: indent + 1 })
+          pending.push({ content: content.content, indent: indent + 1, flat })
           break
         case 'onOneLine':
-          pending.push({ ...piece, content: content.content, flat: true })
+          pending.push({ content: content.content, indent, flat: true })
           break
         case 'group': {
-          const onOneLine = { ...piece, content: content.content, flat: true }
-          pending.push(!content.broken && (flat || fits(onOneLine, pending, width - column)) ? onOneLine : { ...onOneLine, flat: false })
+          const onOneLine = { content: content.content, indent, flat: true }
+          const isOnOneLine = !content.broken && (flat || fits(onOneLine, pending, width - column))
+          pending.push(isOnOneLine ? onOneLine : { content: content.content, indent, flat: false })
           break
         }
         case 'either': {
@@ -64,23 +65,23 @@ function fits(piece: Piece, following: readonly Piece[], room: number): boolean 
     if (pending.length === 0) next -= 1
     const at = pending.pop() ?? following[next]
     if (at === undefined) return true
-    const { content, flat } = at
+    const { content, indent, flat } = at
     if (typeof content === 'string') left -= content.length
     else if (isList(content)) pushAll(pending, content, at)
     else {
       switch (content.kind) {
         case 'indented':
-          pending.push({ ...at, content: content.content })
+          pending.push({ content: content.content, indent, flat })
           break
         case 'onOneLine':
-          pending.push({ ...at, content: content.content, flat: true })
+          pending.push({ content: content.content, indent, flat: true })
           break
         case 'either':
-          pending.push({ ...at, content: content.first })
+          pending.push({ content: content.first, indent, flat })
           break
         case 'group':
           if (content.broken && flat) return false
-          pending.push({ ...at, content: content.content, flat: flat && !content.broken })
+          pending.push({ content: content.content, indent, flat: flat && !content.broken })
           break
         case 'trailing':
           if (!flat) left -= content.text.length
@@ -95,8 +96,8 @@ function fits(piece: Piece, following: readonly Piece[], room: number): boolean 
 }
 
 /** The first part is to be taken first. */
-function pushAll(pending: Piece[], parts: readonly Document[], around: Piece): void {
-  for (let index = parts.length - 1; index >= 0; index -= 1) pending.push({ ...around, content: parts[index] ?? '' })
+function pushAll(pending: Piece[], parts: readonly Document[], { indent, flat }: Piece): void {
+  for (let index = parts.length - 1; index >= 0; index -= 1) pending.push({ content: parts[index] ?? '', indent, flat })
 }
 
 const isList = (content: Document): content is readonly Document[] => Array.isArray(content)
