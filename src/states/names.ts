@@ -66,7 +66,10 @@ type RaisedIn<K extends Shape> = K['tried'] extends { readonly raised: infer Rai
  * Where a state can raise any name, a name that begins like those that are known must be one of them: a misspelt one would never
  * be raised.
  */
-export type Raisable<K extends Shape, Name> = string extends RaisedIn<K> ? Spelt<Name, StatesError | Told<RaisedIn<K>>> : Name
+export type Raisable<K extends Shape, Name> = string extends RaisedIn<K> ? Spelt<Name, StatesError | HttpError | Told<RaisedIn<K>>> : Name
+
+/** An answer of an HTTP endpoint that is no success. */
+type HttpError = `States.Http.StatusCode.${number}`
 
 type Told<Raised> = Raised extends unknown ? (string extends Raised ? never : Raised) : never
 

@@ -28,7 +28,8 @@ export function checkMapParts({ json, path, queryLanguage }: State, report: Repo
 }
 
 function checkReaderConfig(config: JsonObject, path: string, report: Report): void {
-  if (config.InputType === 'CSV' && config.CSVHeaderLocation === undefined) {
+  // Of the files that a manifest names, the manifest's maker knows the columns.
+  if (config.InputType === 'CSV' && config.ManifestType === undefined && config.CSVHeaderLocation === undefined) {
     report('MISSING_FIELD', path, "The field 'CSVHeaderLocation' is missing", 'Write "FIRST_ROW", or "GIVEN" and the CSVHeaders')
   }
   if (config.InputType === 'CSV' && config.CSVHeaderLocation === 'GIVEN' && config.CSVHeaders === undefined) {

@@ -80,6 +80,7 @@ export const maps = [
   ...refused(reading, [
     ['a type of input that is none', 'VALUE_INVALID', { InputType: 'XML' }, { InputType: 'PARQUET' }],
     ['a CSV file whose header is nowhere', 'MISSING_FIELD', { InputType: 'CSV' }, csv],
+    ['a CSV file that no manifest names', 'MISSING_FIELD', { InputType: 'CSV' }, { InputType: 'CSV', ManifestType: 'ATHENA_DATA' }],
     ['a header in the last row', 'VALUE_INVALID', { ...csv, CSVHeaderLocation: 'LAST_ROW' }, csv],
     [
       'a header that is not given',
