@@ -102,11 +102,28 @@ export const lambdaEntries = [invoke] as const
 
 type Invoked<Sent, Target> = Omit<InvokeParameters<Sent>, 'function'> & { readonly function: Target }
 
+/** A function, or its ARN or name. */
+type Target = Text | FunctionReference<unknown>
+
+/** What is sent: what the function says that it takes; any JSON where it does not say. */
+type SentTo<Function, Sent> =
+  Function extends FunctionReference<infer Input, unknown, string> ? (Payload extends Input ? Sent : Value<Input>) : Sent
+
 /** A function that says what it takes must get it. */
-type Needed<Input> = Nothing extends Input ? unknown : { readonly payload: Value<Input> }
+type Needed<Function> =
+  Function extends FunctionReference<infer Input, unknown, string>
+    ? Nothing extends Input
+      ? unknown
+      : { readonly payload: Value<Input> }
+    : unknown
 
 /** An object with no field. */
 type Nothing = Readonly<Record<string, never>>
+
+type OutputOf<Function> = Function extends FunctionReference<unknown, infer Output, string> ? Output : unknown
+
+type ThrownBy<Function> =
+  Function extends FunctionReference<unknown, unknown, infer Errors> ? (string extends Errors ? AnyName : Errors) : AnyName
 
 type Given<Sent> = Carrying<Received<ReturnType<typeof invoke.arguments>>, 'Payload', Sent>
 
@@ -123,13 +140,15 @@ export interface InvokeOptions<Output, Errors extends string> {
 
 /** The forms of `lambda.invoke`: a function that carries its types checks the payload and types the answer. */
 export interface Invoke {
-  <Input, Output, Errors extends string>(
-    parameters: Invoked<Value<Input>, FunctionReference<Input, Output, Errors>> & Needed<Input>,
-  ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Input>>
-  <const Sent extends Payload = never, Output = unknown, const Errors extends string = AnyName>(
-    parameters: Invoked<Sent, Text>,
+  <
+    const Function extends Target,
+    const Sent extends Payload = never,
+    Output = OutputOf<Function>,
+    const Errors extends string = ThrownBy<Function>,
+  >(
+    parameters: Invoked<SentTo<Function, Sent>, Function> & Needed<Function>,
     options?: InvokeOptions<Output, Errors>,
-  ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Sent>>
+  ): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<SentTo<Function, Sent>>>
   /**
    * Invokes the function, then waits until somebody sends the task token back. What the function itself returns is
    * dropped. The token must be in the payload, and the state needs a timeout or a heartbeat.
@@ -147,13 +166,15 @@ export interface Invoke {
 
 const typed = typedByCaller(invoke)
 
-function invokeFunction<Input, Output, Errors extends string>(
-  parameters: Invoked<Value<Input>, FunctionReference<Input, Output, Errors>> & Needed<Input>,
-): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Input>>
-function invokeFunction<const Sent extends Payload = never, Output = unknown, const Errors extends string = AnyName>(
-  parameters: Invoked<Sent, Text>,
+function invokeFunction<
+  const Function extends Target,
+  const Sent extends Payload = never,
+  Output = OutputOf<Function>,
+  const Errors extends string = ThrownBy<Function>,
+>(
+  parameters: Invoked<SentTo<Function, Sent>, Function> & Needed<Function>,
   options?: InvokeOptions<Output, Errors>,
-): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<Sent>>
+): Action<InvokeResult<Output>, LambdaError | Errors, 'REQUEST_RESPONSE', Given<SentTo<Function, Sent>>>
 function invokeFunction(parameters: InvokeParameters<unknown>, { errors = [] }: InvokeOptions<unknown, string> = {}): Action<unknown> {
   const made = call(typed)(parameters)
   return { ...made, errors: [...made.errors, ...errors] }

@@ -103,8 +103,19 @@ const startExecution = {
 
 export const stepFunctionsEntries = [startExecution] as const
 
+/** A machine, or its ARN. */
+type Target = Text | MachineReference<unknown>
+
+/** What is sent: what the machine says that it takes; any JSON where it does not say. */
+type SentTo<Machine, Sent> = Machine extends MachineReference<infer Input> ? (Payload extends Input ? Sent : Value<Input>) : Sent
+
 /** A machine that says what it takes must get it. */
-type Needed<Input> = Nothing extends Input ? unknown : { readonly input: Value<Input> }
+type Needed<Machine> =
+  Machine extends MachineReference<infer Input> ? (Nothing extends Input ? unknown : { readonly input: Value<Input> }) : unknown
+
+type InputOf<Machine> = Machine extends MachineReference<infer Input> ? Input : unknown
+
+type OutputOf<Machine> = Machine extends MachineReference<unknown, infer Output> ? Output : unknown
 
 /** An object with no field. */
 type Nothing = Readonly<Record<string, never>>
@@ -114,35 +125,29 @@ type Given<Sent> = Carrying<Received<ReturnType<typeof startExecution.arguments>
 type Started<Input, Target> = Omit<StartExecutionParameters<Input>, 'stateMachine'> & { readonly stateMachine: Target }
 
 /** Waits for the execution's end. A machine that carries its types checks the input and types the output. */
-interface Sync<JsonInput, JsonOutput> {
-  <Input, Output>(
-    parameters: Started<Value<Input>, MachineReference<Input, Output>> & Needed<Input>,
+interface Sync<Form extends 'JSON' | 'text'> {
+  <const Machine extends Target, const Sent extends Payload = never>(
+    parameters: Started<SentTo<Machine, Sent>, Machine> & Needed<Machine>,
   ): Action<
-    FinishedExecution<JsonInput extends string ? string : Input, JsonOutput extends string ? string : Output>,
+    FinishedExecution<Form extends 'text' ? string : InputOf<Machine>, Form extends 'text' ? string : OutputOf<Machine>>,
     StepFunctionsError,
     'RUN_JOB',
-    Given<Input>
+    Given<SentTo<Machine, Sent>>
   >
-  <const Sent extends Payload = never>(
-    parameters: Started<Sent, Text>,
-  ): Action<FinishedExecution<JsonInput, JsonOutput>, StepFunctionsError, 'RUN_JOB', Given<Sent>>
 }
 
 /** The forms of `stepFunctions.startExecution`. */
 export interface StartExecution {
-  <Input>(
-    parameters: Started<Value<Input>, MachineReference<Input>> & Needed<Input>,
-  ): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE', Given<Input>>
-  <const Sent extends Payload = never>(
-    parameters: Started<Sent, Text>,
-  ): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE', Given<Sent>>
+  <const Machine extends Target, const Sent extends Payload = never>(
+    parameters: Started<SentTo<Machine, Sent>, Machine> & Needed<Machine>,
+  ): Action<StartExecutionResult, StepFunctionsError, 'REQUEST_RESPONSE', Given<SentTo<Machine, Sent>>>
   /** Waits until the execution has ended (`.sync:2`); its input and output come as JSON. */
-  readonly sync2: Sync<unknown, unknown>
+  readonly sync2: Sync<'JSON'>
   /** Waits until the execution has ended (`.sync`); its input and output come as text that holds JSON. */
-  readonly sync: Sync<string, string>
+  readonly sync: Sync<'text'>
   /** Waits until somebody sends the task token back; hand it over in the input. */
   readonly waitForTaskToken: <Result = unknown, const Failures extends string = AnyName, const Sent extends Payload = Payload>(
-    parameters: Started<Sent, Text | MachineReference<unknown>>,
+    parameters: Started<Sent, Target>,
     options?: CallbackOptions<Result, Failures>,
   ) => Action<Result, StepFunctionsError | Failures, 'WAIT_FOR_TASK_TOKEN', Given<Sent>>
 }
