@@ -304,3 +304,27 @@ test('timestamps compare as instants, whatever their zones', async () => {
   const input = { a: '2024-03-01T00:30:00.5+05:45', b: '2024-02-29T18:45:00.500Z' }
   expect(await outputOf(definition, { input })).toBe(true)
 })
+
+test.each([
+  [{ Type: 'Wait', SecondsPath: '$.less' }, 'The SecondsPath parameter references a negative value: $.less == -1'],
+  [{ Type: 'Wait', SecondsPath: '$.half' }, 'The SecondsPath parameter cannot be parsed as a long value: $.half == 1.5'],
+  [{ Type: 'Wait', SecondsPath: '$.text' }, 'The SecondsPath parameter cannot be parsed as a long value: $.text == 5'],
+  [{ Type: 'Wait', SecondsPath: '$.none' }, 'The SecondsPath parameter does not reference an input value: $.none'],
+  [{ Type: 'Wait', TimestampPath: '$.none' }, 'The TimestampPath parameter does not reference an input value: $.none'],
+  [
+    { Type: 'Wait', TimestampPath: '$.less' },
+    'The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: $.less == -1',
+  ],
+  [
+    { Type: 'Task', Resource: token, TimeoutSecondsPath: '$.less' },
+    'The TimeoutSecondsPath parameter references a negative value: $.less == -1',
+  ],
+  [
+    { Type: 'Task', Resource: token, HeartbeatSecondsPath: '$.text' },
+    'The HeartbeatSecondsPath parameter cannot be parsed as a long value: $.text == 5',
+  ],
+])('a path to no time: %o', async (state, what) => {
+  const { error, cause } = await failureOf(only({ ...state, End: true }), { input: { less: -1, half: 1.5, text: '5' } })
+  expect(error).toBe('States.Runtime')
+  expect(cause).toBe(`An error occurred while executing the state 'Only' (entered at the event id #2). ${what}`)
+})
