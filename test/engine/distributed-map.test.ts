@@ -108,6 +108,8 @@ test.each([
   [{ InputType: 'JSON', ItemsPointer: '/gone' }, '{"a":1}', "ItemsPointer '/gone' does not point to a value of the object."],
   [{ InputType: 'CSV', CSVHeaderLocation: 'FIRST_ROW' }, 'a,a\n1,2', 'CSV headers cannot contain duplicates.'],
   [{ InputType: 'JSON', MaxItemsPath: '$.most' }, '[1]', 'field MaxItems must be positive'],
+  [{ InputType: 'XML' }, '<a/>', 'The InputType XML cannot be read out of an object.'],
+  [{ InputType: 'MANIFEST' }, '{', 'Unable to parse the content of the object as JSON.'],
 ])('what cannot be read fails the map run: %o', async (config, body, cause) => {
   const { result, types } = await run(only(reader(config)), { input: { key: 'k', most: -1 }, objects: store({ 'b/k': body }) })
   expect(result).toEqual({ status: 'FAILED', error: 'States.ItemReaderFailed', cause })
@@ -341,6 +343,15 @@ test('a manifest of Athena says by its InputType what its files are', async () =
     { n: '1', t: 'x' },
     { n: '2', t: 'y' },
   ])
+})
+
+test('what is not packed as its name says fails the map run', async () => {
+  const objects = store({ 'b/m': '"s3://b/lines.gz"\n', 'b/lines.gz': '{"n":1}' })
+  const manifest = reader({ InputType: 'JSONL', ManifestType: 'ATHENA_DATA' })
+  expect(await failureOf(only(manifest), { input: { key: 'm' }, objects })).toEqual({
+    error: 'States.ItemReaderFailed',
+    cause: 'Unable to unpack the content of the object as GZIP.',
+  })
 })
 
 test('what is no Parquet fails the map run', async () => {

@@ -13,7 +13,7 @@ test(
     await fc.assert(
       fc.asyncProperty(randomRun, async (random) => {
         const { result, events } = await runRandom(random)
-        expect(['SUCCEEDED', 'FAILED', 'TIMED_OUT']).toContain(result.status)
+        expect(['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED']).toContain(result.status)
         expect(events.map((event) => event.id)).toEqual(events.map((_, index) => index + 1))
         expect(events.every((event) => event.previousEventId < event.id)).toBe(true)
         expect(events.at(-1)?.type).toBe(
@@ -40,3 +40,33 @@ test(
   },
   numRuns * 100 + 30_000,
 )
+
+test('random machines come to every kind of state, of failure and of event', () => {
+  const met = new Set<string>()
+  const reach = fc.asyncProperty(randomRun, async (random) => {
+    const { result, events, taken } = await runRandom(random)
+    for (const name of [result.status, ...events.map(({ type }) => type), ...taken.map(({ kind }) => kind)]) met.add(name)
+  })
+  return fc.assert(reach, { numRuns: 3000, seed }).then(() => {
+    const missing = worthMeeting.filter((name) => !met.has(name))
+    expect(missing).toEqual([])
+  })
+}, 120_000)
+
+const worthMeeting = [
+  ...['Task', 'Pass', 'Choice', 'Wait', 'Succeed', 'Parallel', 'Map'].flatMap((type) => [`${type}StateEntered`, `${type}StateExited`]),
+  'FailStateEntered',
+  ...['Task', 'Wait', 'Parallel', 'Map'].map((type) => `${type}StateAborted`),
+  ...['Started', 'Succeeded', 'Failed'].flatMap((end) => [`ParallelState${end}`, `MapState${end}`, `MapRun${end}`]),
+  ...['Started', 'Succeeded', 'Failed', 'Aborted'].map((end) => `MapIteration${end}`),
+  ...['Scheduled', 'Started', 'Submitted', 'Succeeded', 'Failed', 'TimedOut'].map((end) => `Task${end}`),
+  ...['Scheduled', 'Started', 'Succeeded', 'Failed', 'TimedOut'].flatMap((end) => [`LambdaFunction${end}`, `Activity${end}`]),
+  ...['Started', 'Succeeded', 'Failed', 'TimedOut', 'Aborted', 'Redriven'].map((end) => `Execution${end}`),
+  'MapRunRedriven',
+  'EvaluationFailed',
+  'state',
+  'rule',
+  'default',
+  'retrier',
+  'catcher',
+]

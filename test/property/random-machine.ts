@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import type { Json } from '../../src/core/index.ts'
+import { itemReader, resultWriter } from './random-objects.ts'
 
 const names = ['S0', 'S1', 'S2', 'S3']
 const name = fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: fc.constant('Gone') })
-const errorName = fc.constantFrom('Mine', 'Busy', 'States.ALL', 'States.TaskFailed', 'States.Timeout', 'States.Runtime')
+const errorName = fc.constantFrom(
+  'Mine',
+  'Busy',
+  'States.ALL',
+  'States.TaskFailed',
+  'States.Timeout',
+  'States.HeartbeatTimeout',
+  'States.Runtime',
+)
 const json: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 2 }).map((value): Json => JSON.parse(JSON.stringify(value)))
 
 /** Mostly what works with the usual input, now and then what does not. */
@@ -154,8 +163,13 @@ function states(language: 'JSONPath' | 'JSONata', machine: fc.Arbitrary<object>)
   const of = (Type: string, fixed: Fields, optional: Fields): fc.Arbitrary<object> =>
     some({ Type: fc.constant(Type), QueryLanguage: fc.constant(language), ...fixed }, optional)
   const seconds = paths ? small : fc.oneof(small, query)
-  const mode = fc.constantFrom('INLINE', 'DISTRIBUTED')
-  const processor = fc.tuple(machine, mode).map(([graph, Mode]) => ({ ProcessorConfig: { Mode }, ...graph }))
+  const modes = fc.constantFrom(
+    { Mode: 'INLINE' },
+    { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+    { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' },
+  )
+  const processor = fc.tuple(machine, modes).map(([graph, ProcessorConfig]) => ({ ProcessorConfig, ...graph }))
+  const given = paths ? 'Parameters' : 'Arguments'
   const mapped: Fields = paths ? { ItemsPath: fc.constant('$.list') } : { Items: fc.constant('{% [1..3] %}') }
   return fc.oneof<fc.Arbitrary<object>[]>(
     of('Pass', { Next: name }, paths ? { ...flow, Result: json, ResultPath: fc.option(place), Parameters: template } : flow),
@@ -194,6 +208,8 @@ function states(language: 'JSONPath' | 'JSONata', machine: fc.Arbitrary<object>)
         ToleratedFailureCount: seconds,
         ToleratedFailurePercentage: seconds,
         ItemBatcher: some({ MaxItemsPerBatch: small }, { BatchInput: template }),
+        ItemReader: itemReader(given),
+        ResultWriter: resultWriter(given),
       },
     ),
   )
@@ -224,6 +240,10 @@ export interface RandomRun {
   readonly input: Json
   readonly type: 'STANDARD' | 'EXPRESS'
   readonly seed: number
+  /** When it is stopped from outside, in milliseconds; undefined where it is not. */
+  readonly stopAfter: number | undefined
+  /** Whether it goes on where it had not succeeded. */
+  readonly redriven: boolean
 }
 
 const usual = fc.record({ a: json, n: small, s: fc.string(), list: fc.array(fc.record({ n: small }), { minLength: 1, maxLength: 4 }) })
@@ -234,4 +254,6 @@ export const randomRun: fc.Arbitrary<RandomRun> = fc.record({
   input: fc.oneof({ weight: 6, arbitrary: usual }, { weight: 1, arbitrary: json }),
   type: fc.constantFrom('STANDARD' as const, 'EXPRESS' as const),
   seed: fc.nat(),
+  stopAfter: fc.option(fc.integer({ min: 0, max: 4000 }), { freq: 8, nil: undefined }),
+  redriven: fc.boolean(),
 })

@@ -1,8 +1,10 @@
 import type { StateMachineDefinition } from '../../src/asl/index.ts'
 import {
   type ExecutionResult,
-  execute,
   type HistoryEvent,
+  type RedrivePoint,
+  start,
+  type Taken,
   type TaskOutcome,
   type TaskRequest,
   virtualClock,
@@ -10,30 +12,54 @@ import {
 import { digest } from '../../src/testing/digest.ts'
 import { seededRandom } from '../../src/testing/seeded-random.ts'
 import type { RandomRun } from './random-machine.ts'
+import { randomObjects } from './random-objects.ts'
 
 export interface RanRandom {
   readonly result: ExecutionResult
   readonly events: readonly HistoryEvent[]
+  /** What the execution took on its way, that of its children too. */
+  readonly taken: readonly Taken[]
 }
 
-/** Runs a random machine: its tasks succeed, fail, take their time or never answer, as the seed will have it. */
-export async function runRandom({ definition, input, type, seed }: RandomRun, listens = true): Promise<RanRandom> {
+/**
+ * Runs a random machine: its tasks succeed, fail, take their time or never answer, as the seed will have it. It may be stopped, and
+ * may be redriven.
+ */
+export async function runRandom({ definition, input, type, seed, stopAfter, redriven }: RandomRun, listens = true): Promise<RanRandom> {
   const events: HistoryEvent[] = []
+  const taken: Taken[] = []
   const random = seededRandom(seed)
+  const clock = virtualClock('2030-01-01T00:00:00Z')
   const runnable: StateMachineDefinition = JSON.parse(JSON.stringify({ TimeoutSeconds: 5, ...definition }))
-  const result = await execute({
-    definition: runnable,
-    input,
-    type,
-    tasks: (request) => answer(request, random()),
-    clock: virtualClock('2030-01-01T00:00:00Z'),
-    random,
-    digest,
-    execution: { arn: 'arn:aws:states:r:1:execution:Machine:run', name: 'run', roleArn: 'arn:aws:iam::1:role/machine' },
-    stateMachine: { arn: 'arn:aws:states:r:1:stateMachine:Machine', name: 'Machine' },
-    ...(listens ? { onEvent: (event: HistoryEvent) => events.push(event) } : {}),
-  })
-  return { result, events }
+  const run = async (redrive: RedrivePoint | undefined, stop: number | undefined) => {
+    const execution = start({
+      definition: runnable,
+      input,
+      type,
+      tasks: (request) => answer(request, random()),
+      clock,
+      random,
+      digest,
+      objects: randomObjects,
+      execution: { arn: 'arn:aws:states:r:1:execution:Machine:run', name: 'run', roleArn: 'arn:aws:iam::1:role/machine' },
+      stateMachine: { arn: 'arn:aws:states:r:1:stateMachine:Machine', name: 'Machine' },
+      redrive,
+      onTaken: (item) => taken.push(item),
+      ...(listens ? { onEvent: (event: HistoryEvent) => events.push(event) } : {}),
+    })
+    const over = new AbortController()
+    if (stop !== undefined)
+      clock.sleep(stop, over.signal).then(
+        () => execution.stop('Stopped'),
+        () => {},
+      )
+    const result = await execution.result
+    over.abort()
+    return { result, point: execution.redrivePoint() }
+  }
+  const first = await run(undefined, stopAfter)
+  const { result } = redriven && first.point !== undefined ? await run(first.point, undefined) : first
+  return { result, events, taken }
 }
 
 async function answer(request: TaskRequest, chance: number): Promise<TaskOutcome> {

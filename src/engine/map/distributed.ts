@@ -1,5 +1,5 @@
 import type { MapState } from '../../asl/index.ts'
-import type { Json } from '../../core/index.ts'
+import { isJsonObject, type Json } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
 import { executionSeconds } from '../execution-seconds.ts'
 import { Failure } from '../failure.ts'
@@ -44,8 +44,8 @@ export interface Distributed {
 }
 
 export function compileDistributed(state: MapState, compilation: Compilation): Distributed {
-  const reader = state.ItemReader === undefined ? undefined : compileReader(state.ItemReader, compilation)
-  const batcher = state.ItemBatcher === undefined ? undefined : compileBatcher(state.ItemBatcher, compilation)
+  const reader = isJsonObject(state.ItemReader) ? compileReader(state.ItemReader, compilation) : undefined
+  const batcher = isJsonObject(state.ItemBatcher) ? compileBatcher(state.ItemBatcher, compilation) : undefined
   const writer = compileWriter(state.ResultWriter, compilation)
   const processor = state.ItemProcessor ?? state.Iterator
   const type: ExecutionType = processor?.ProcessorConfig?.ExecutionType === 'EXPRESS' ? 'EXPRESS' : 'STANDARD'

@@ -3,7 +3,7 @@ import { errorNames, Failure } from '../failure.ts'
 import { textOf } from '../text-of.ts'
 import { readCsv } from './csv.ts'
 import { pagesOf } from './pages-of.ts'
-import { rowObject } from './parse-items.ts'
+import { parse, rowObject } from './parse-items.ts'
 
 type Read = (bucket: string, key: string) => Promise<Uint8Array>
 
@@ -14,7 +14,7 @@ export function inventoryItems(manifest: Uint8Array, config: JsonObject, read: R
 }
 
 async function* s3Inventory(text: string, read: Read): AsyncGenerator<readonly Json[]> {
-  const manifest: Json = JSON.parse(text)
+  const manifest = parse(text)
   if (!isJsonObject(manifest) || !Array.isArray(manifest.files)) throw unreadable('The manifest of the inventory lists no files.')
   if (manifest.fileFormat !== 'CSV') throw unreadable(`An inventory in the format ${textOf(manifest.fileFormat)} is not supported.`)
   const headers = textOf(manifest.fileSchema)
@@ -47,7 +47,12 @@ const typeOf = (key: string): string => {
 
 async function gunzip(body: Uint8Array): Promise<Uint8Array> {
   const unpacked = new Blob([Uint8Array.from(body)]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(unpacked).arrayBuffer())
+  try {
+    return new Uint8Array(await new Response(unpacked).arrayBuffer())
+  } catch (fault) {
+    if (!(fault instanceof Error)) throw fault
+    throw unreadable('Unable to unpack the content of the object as GZIP.')
+  }
 }
 
 const unreadable = (cause: string): Failure => new Failure(errorNames.itemReaderFailed, cause)

@@ -12,7 +12,7 @@ export function parseItems(body: Uint8Array, config: JsonObject): Iterable<Json>
   if (type === 'CSV') return parseCsv(text, config)
   if (type === 'JSON') return parseJson(text, config.ItemsPointer)
   if (type === 'JSONL') return parseJsonLines(text)
-  throw new Error(`Items of the type ${textOf(type)} cannot be read here.`)
+  throw unreadable(`The InputType ${textOf(type)} cannot be read out of an object.`)
 }
 
 function* parseCsv(text: string, config: JsonObject): Generator<Json> {
@@ -54,7 +54,8 @@ function* parseJsonLines(text: string): Generator<Json> {
   for (const line of text.split('\n')) if (line.trim() !== '') yield parse(line)
 }
 
-function parse(text: string): Json {
+/** JSON out of an object. */
+export function parse(text: string): Json {
   try {
     return JSON.parse(text)
   } catch (fault) {
