@@ -1,6 +1,6 @@
 import { once as listening } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { CloudWatchClient, ListMetricsCommand } from '@aws-sdk/client-cloudwatch'
@@ -27,6 +27,19 @@ difference('Only services of the sandbox can be called', async () => {
   expect(cause).toContain(`The sandbox cannot run ${arn}`)
 })
 
+const basic = { AuthorizationType: 'BASIC', AuthParameters: { BasicAuthParameters: { Username: 'ada', Password: 'p' } } }
+
+async function writeConnections(connections: object): Promise<void> {
+  await mkdir(sandbox.directory, { recursive: true })
+  await writeFile(join(sandbox.directory, 'connections.json'), JSON.stringify(connections))
+}
+
+function httpTask(connection: string, server: Server): object {
+  const Authentication = { ConnectionArn: `arn:aws:events:us-east-1:000000000000:connection/${connection}/1` }
+  const Parameters = { ApiEndpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, Method: 'GET', Authentication }
+  return { Type: 'Task', Resource: 'arn:aws:states:::http:invoke', Parameters, End: true }
+}
+
 difference('HTTP tasks find their credentials in a file', async () => {
   const heard: (string | undefined)[] = []
   const server = createServer((request, response) => {
@@ -35,21 +48,29 @@ difference('HTTP tasks find their credentials in a file', async () => {
   })
   server.listen(0, '127.0.0.1')
   await listening(server, 'listening')
-  const call = (name: string) => {
-    const Authentication = { ConnectionArn: `arn:aws:events:us-east-1:000000000000:connection/${name}/1` }
-    const Parameters = { ApiEndpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, Method: 'GET', Authentication }
-    const Call = { Type: 'Task', Resource: 'arn:aws:states:::http:invoke', Parameters, End: true }
-    return runMachine(once(), { StartAt: 'Call', States: { Call } })
-  }
-  const AuthParameters = { BasicAuthParameters: { Username: 'ada', Password: 'p' } }
-  const connections = { Shop: { AuthorizationType: 'BASIC', AuthParameters }, Bank: { AuthorizationType: 'OAUTH_CLIENT_CREDENTIALS' } }
-  await mkdir(sandbox.directory, { recursive: true })
-  await writeFile(join(sandbox.directory, 'connections.json'), JSON.stringify({ Shop: connections.Shop }))
+  const call = (name: string) => runMachine(once(), { StartAt: 'Call', States: { Call: httpTask(name, server) } })
+  await writeConnections({ Shop: basic })
   expect(await call('Shop')).toMatchObject({ status: 'SUCCEEDED' })
   expect(await call('Bank')).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault' })
-  await writeFile(join(sandbox.directory, 'connections.json'), JSON.stringify(connections))
+  await writeConnections({ Shop: basic, Bank: { AuthorizationType: 'OAUTH_CLIENT_CREDENTIALS' } })
   expect(await call('Bank')).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault', cause: expect.stringMatching(/OAuth/) })
   expect(heard).toEqual([`Basic ${Buffer.from('ada:p').toString('base64')}`])
+  server.close()
+})
+
+difference('Tests of a state do not show its HTTP request', async () => {
+  const server = createServer((_, response) => response.end())
+  server.listen(0, '127.0.0.1')
+  await listening(server, 'listening')
+  await writeConnections({ Shop: basic })
+  const definition = JSON.stringify(httpTask('Shop', server))
+  const { status, inspectionData } = await new SFNClient(once()).send(
+    new TestStateCommand({ definition, roleArn, inspectionLevel: 'TRACE', revealSecrets: true }),
+  )
+  expect(status).toBe('SUCCEEDED')
+  expect(Object.keys(inspectionData ?? {})).toContain('result')
+  expect(inspectionData).not.toHaveProperty('request')
+  expect(inspectionData).not.toHaveProperty('response')
   server.close()
 })
 
