@@ -10,6 +10,7 @@ import { buildSources } from '../states/built-sources.ts'
 import { buildFlow, flowModule } from './flow/build-flow.ts'
 import { unreached } from './flow/reached.ts'
 import { type Recipe, recipe } from './flow/recipe.ts'
+import { runFlow } from './flow/run-flow.ts'
 import { writeFlow } from './flow/write-flow.ts'
 
 /** `FLOW_RUNS=20000 FLOW_SEED=7 npx vitest run test/property/flows.test.ts` goes further. */
@@ -55,6 +56,27 @@ test(
       const definition = definitionOf(flow)
       expect(JSON.parse(JSON.stringify(toAsl(fromAsl(definition)).definition))).toEqual(definition)
     })
+  },
+  timeout,
+)
+
+/** The errors that tell that a state did not get what it reads. */
+const dataErrors =
+  /"States\.(?:Runtime|QueryEvaluationError|ParameterPathFailure|ResultPathMatchFailure|IntrinsicFailure|ItemReaderFailed)"/
+
+test(
+  'the data flows: whatever its tasks do, no state of a flow fails for what it reads',
+  async () => {
+    const ends = new Set<string | undefined>()
+    await fc.assert(
+      fc.asyncProperty(recipe, fc.nat({ max: 99 }), async (flow, chance) => {
+        const events = await runFlow(buildFlow(writeFlow(flow)), chance)
+        expect(events.filter((event) => dataErrors.test(JSON.stringify(event)))).toEqual([])
+        ends.add(events.at(-1)?.type)
+      }),
+      { numRuns: Math.ceil(numRuns / 2), seed },
+    )
+    expect(ends).toEqual(new Set(['ExecutionAborted', 'ExecutionFailed', 'ExecutionSucceeded', 'ExecutionTimedOut']))
   },
   timeout,
 )

@@ -15,6 +15,7 @@ export class History {
   readonly #listener: ((event: HistoryEvent) => void) | undefined
   readonly #most: number
   #count: number
+  #over = false
 
   /** @param before how many events there are already, where an execution is redriven. */
   constructor(clock: Clock, type: ExecutionType, listener: ((event: HistoryEvent) => void) | undefined, before = 0) {
@@ -29,8 +30,14 @@ export class History {
     return this.#count
   }
 
+  /** Whether the execution has ended: nothing comes after its last event. */
+  get over(): boolean {
+    return this.#over
+  }
+
   /** Records an event of a branch, after the one before, and gives its id. */
   record(line: Line, type: HistoryEventType, details?: () => HistoryEventDetails, previous = line.lastEventId): number {
+    if (this.#over) return line.lastEventId
     if (this.#count + 1 >= this.#most) {
       throw new Failure(errorNames.runtime, `The execution reached the maximum number of history events (${this.#most}).`, {
         terminal: true,
@@ -42,6 +49,7 @@ export class History {
 
   /** Records the last event of the execution: there is always room for it. */
   end(type: HistoryEventType, details: () => HistoryEventDetails, previous: number): void {
+    this.#over = true
     this.#emit(type, details, previous)
   }
 

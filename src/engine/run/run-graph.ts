@@ -16,16 +16,21 @@ interface States {
 /** States that a branch goes through before others get their turn, and the milliseconds that so many take at least. */
 const turn = { states: 1_000, milliseconds: 10_000 }
 
+/** The execution was ended by one who heard of what this branch does: it does nothing more. */
+const never = (): void => undefined
+
 /**
  * Brings a branch through a graph. On a clock that stands still a branch that never waits takes its time as well: one
  * that goes round for ever reaches the execution's timeout.
  */
 export function* runGraph(branch: Branch, input: Json, { startAt, find }: States, resume?: ResumePoint): Routine<Json> {
-  const { clock } = branch.run.host
+  const { history, host } = branch.run
+  const { clock } = host
   let [data, name, passed, since] = [resume === undefined ? input : resume.input, resume?.name ?? startAt, 0, clock.now()]
   let from = resume
   if (from !== undefined) branch.variables = from.variables
   for (;;) {
+    if (history.over) yield never
     const state = find(name)
     if (state === undefined) {
       branch.ahead = { name, input: data }

@@ -46,7 +46,7 @@ function writeWith(step: Guarded, name: string, place: Place, graph: Graph, name
 const readers: readonly (readonly [reader: string, data: Data])[] = [
   ["readItems.objects({ bucket: 'b', prefix: 'p/', maxItems: 10 })", 'listed'],
   ["readItems.csv({ bucket: 'b', key: 'k', columns: ['id'], delimiter: 'TAB' })", 'row'],
-  ["readItems.inventory({ bucket: 'b', key: 'manifest.json' })", 'batch'],
+  ["readItems.json({ bucket: 'b', key: 'k.json' })", 'batch'],
 ]
 
 function writeDistributed(
