@@ -141,6 +141,7 @@ export {
   fragment,
   fromAsl,
   goTo,
+  type ItemReader,
   readItems,
   type StateMachine,
   stateMachine,

@@ -18,8 +18,12 @@ export const open = (document: Document): Argument => ({ document, last: documen
 export const openList = (document: Document): Argument => ({ ...open(document), isList: true })
 
 /** A function that gives what a call gives. */
-export function arrow(parameters: string, body: Document): Argument {
-  const start = `(${parameters}) =>`
+export const arrow = (parameters: string, body: Document): Argument => functionOf(`(${parameters}) =>`, body)
+
+/** A function without parameters that says the type of what it gives. */
+export const typedArrow = (type: string, body: Document): Argument => functionOf(`(): ${type} =>`, body)
+
+function functionOf(start: string, body: Document): Argument {
   const value = indented([line, body])
   return { document: group([start, value]), last: group([start, value, trailingComma, softLine]), isFunction: true }
 }

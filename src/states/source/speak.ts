@@ -1,11 +1,12 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
-import { type Argument, arrow, call, closed, objectArrow, open, valueArrow } from './call.ts'
+import { type Argument, arrow, call, closed, open, valueArrow } from './call.ts'
 import type { Document } from './document.ts'
-import { durationText } from './duration.ts'
 import { any, Fields, text } from './fields.ts'
-import { guards, outputDocument } from './guards.ts'
+import { guards } from './guards.ts'
 import { objectDocument, stringLiteral } from './literal.ts'
-import { asl, computedText, payload, type SourceSetting, verbatim } from './setting.ts'
+import { holdsOnly, options, takeGuards, time } from './said.ts'
+import { computedText, payload, type SourceSetting, verbatim } from './setting.ts'
+import { map } from './speak-map.ts'
 import type { Options, Spoken } from './spoken.ts'
 
 /**
@@ -44,25 +45,6 @@ export function speak(json: JsonObject, setting: SourceSetting, hasFlows: boolea
   }
 }
 
-/** What any state may say; all that is left stands in `fields`. */
-function options(fields: Fields, setting: SourceSetting, own: Options = [], mustBeUntyped = false): Options {
-  const said: (readonly [string, Document])[] = []
-  const comment = fields.take('Comment', text)
-  if (comment !== undefined) said.push(['comment', stringLiteral(comment)])
-  said.push(...own)
-  const output = setting.language === 'JSONata' ? fields.take('Output', any) : undefined
-  const assign = setting.language === 'JSONata' ? fields.take('Assign', (value) => typedAssign(value, setting)) : undefined
-  if (output !== undefined) said.push(['output', outputDocument(output, setting, setting.untyped || !fields.isEmpty)])
-  if (assign !== undefined) said.push(['assign', objectArrow(assign).document])
-  if (!fields.isEmpty || (mustBeUntyped && output === undefined)) said.push(['fields', asl(fields.rest, setting)])
-  return said
-}
-
-const typedAssign = (value: Json, setting: SourceSetting): Document | undefined =>
-  isJsonObject(value) && !setting.untyped && Object.keys(value).every((name) => setting.typedVariables.has(name))
-    ? payload(value, setting)
-    : undefined
-
 const plain = (method: string, given: readonly Argument[], fields: Fields, setting: SourceSetting): Spoken => ({
   method,
   arguments: given,
@@ -97,21 +79,6 @@ function task(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken 
     ),
   ])
   return { method: 'task', arguments: [arrow('', called)], options: options(fields, setting, limits), ...spoken }
-}
-
-/** Retriers and catchers have methods of their own; an empty list stands as it is. */
-function takeGuards(json: JsonObject, fields: Fields): void {
-  for (const name of ['Retry', 'Catch']) {
-    const list = json[name]
-    if (Array.isArray(list) && list.length > 0) fields.take(name, any)
-  }
-}
-
-function time(seconds: Json, setting: SourceSetting): Document | undefined {
-  const words = durationText(seconds)
-  if (words !== undefined) return stringLiteral(words)
-  const computed = setting.language === 'JSONata' ? computedText(seconds, 'number', setting) : undefined
-  return computed === undefined ? undefined : arrow('', computed).document
 }
 
 function wait(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
@@ -196,43 +163,3 @@ function parallel(json: JsonObject, fields: Fields, setting: SourceSetting): Spo
   takeGuards(json, fields)
   return { method: 'parallel', arguments: [], options: options(fields, setting, [], setting.untyped), ...spoken }
 }
-
-function map(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {
-  const spoken = guards(fields, setting, false)
-  const processor = json.ItemProcessor
-  if (spoken === undefined || 'Iterator' in json || !isInline(processor)) return undefined
-  const items = fields.take(setting.language === 'JSONPath' ? 'ItemsPath' : 'Items', any)
-  if (items === undefined || (setting.language === 'JSONPath' && typeof items !== 'string')) return undefined
-  const select = fields.take('ItemSelector', any)
-  fields.take('ItemProcessor', any)
-  takeGuards(json, fields)
-  const concurrency = fields.take('MaxConcurrency', (value) =>
-    typeof value === 'number' ? String(value) : setting.language === 'JSONata' ? time(value, setting) : undefined,
-  )
-  setting.imports.add('type Defined')
-  const list =
-    (setting.language === 'JSONata' ? computedText(items, 'readonly Defined[]', setting) : undefined) ??
-    verbatim(items, setting, '<readonly Defined[]>')
-  const source: Argument =
-    select === undefined
-      ? arrow('', list)
-      : open(
-          objectDocument([
-            ['items', arrow('', list).document],
-            ['select', outputDocument(select, setting, setting.untyped)],
-          ]),
-        )
-  const own: Options = concurrency === undefined ? [] : [['concurrency', concurrency]]
-  return { method: 'map', arguments: [source], options: options(fields, setting, own, setting.untyped), ...spoken }
-}
-
-const isInline = (processor: Json | undefined): boolean =>
-  isJsonObject(processor) &&
-  holdsOnly(processor, ['ProcessorConfig']) &&
-  isJsonObject(processor.ProcessorConfig) &&
-  processor.ProcessorConfig.Mode === 'INLINE' &&
-  Object.keys(processor.ProcessorConfig).length === 1
-
-/** Whether a graph has nothing besides its states and those fields. */
-const holdsOnly = (graph: Json, names: readonly string[]): boolean =>
-  isJsonObject(graph) && Object.keys(graph).every((name) => name === 'StartAt' || name === 'States' || names.includes(name))
