@@ -25,7 +25,7 @@ describe('wish 3 (sst#6247, aws-cdk#16180): no limit but memory', () => {
     ['10,000 rules of a Choice', () => rules(10_000), 10_002],
     ['500 graphs in one another', () => graphsInGraphs(500), 751],
     ['500 choices in one another', () => choicesInChoices(500), 502],
-  ])('%s: build, compile, serialise, read, check, import', (_, build, states) => {
+  ])('%s: build, compile, serialise, read, check, import', { timeout: 120_000 }, (_, build, states) => {
     const machine = build()
     const { definition, problems } = toAsl(machine)
     expect(problems).toEqual([])

@@ -51,7 +51,7 @@ export function valueDocument(value: Json, { leaf, field: ownField }: OwnWays = 
         pending.push({ value: item, into: part })
         return part
       })
-      into.push(list(at, items))
+      into.push(list(at, items, leaf))
     } else {
       const fields = Object.entries(at).map(([key, field]): Document => {
         const written = ownField?.(key, field)
@@ -70,8 +70,9 @@ export function valueDocument(value: Json, { leaf, field: ownField }: OwnWays = 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 
 /** Objects and lists in a list stand on lines of their own where there are several; numbers fill the lines. */
-function list(values: readonly Json[], items: readonly Document[]): Document {
-  const nested = values.length > 1 && values.every((value) => typeof value === 'object' && value !== null && Object.keys(value).length > 1)
+function list(values: readonly Json[], items: readonly Document[], leaf: OwnWays['leaf']): Document {
+  const isLong = (value: Json): boolean => typeof value === 'object' && value !== null && Object.keys(value).length > 1
+  const nested = values.length > 1 && values.every((value) => isLong(value) && leaf?.(value) === undefined)
   const separator = values.every((value) => typeof value === 'number') ? [',', group(line)] : [',', line]
   if (!nested) return bracketed('[', items, ']', softLine, separator)
   return group(['[', indented([softLine, joined(items, [',', line])]), trailingComma, softLine, ']'], true)

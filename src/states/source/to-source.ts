@@ -1,12 +1,13 @@
 import type { Json, JsonObject } from '../../core/index.ts'
 import { type Argument, call, calls, closed, open } from './call.ts'
 import { countStates } from './count-states.ts'
+import { deepParts } from './deep-parts.ts'
 import type { Document } from './document.ts'
 import { durationText } from './duration.ts'
 import { Fields, text } from './fields.ts'
 import { identifier } from './identifier.ts'
 import { layOut } from './lay-out.ts'
-import { objectDocument, stringLiteral, valueDocument } from './literal.ts'
+import { type OwnWays, objectDocument, stringLiteral, valueDocument } from './literal.ts'
 import { renderSketch } from './render.ts'
 import type { SourceSetting } from './setting.ts'
 import { allSketches, type Sketch, sketch } from './sketch.ts'
@@ -35,11 +36,13 @@ export function toSource(definition: JsonObject, { name, type = 'STANDARD', modu
   const imports = new Set<string>()
   const { states, depth } = countStates(definition)
   const built = states <= mostStates && depth <= deepest ? builder(definition, name, type, imports) : undefined
-  const value = built ?? json(definition, name, type, imports)
+  const code = built === undefined ? json(definition, name, type, imports) : exported(name, built)
   const names = [...imports].sort((a, b) => compare(a.replace('type ', ''), b.replace('type ', '')))
   const header: Document = `import { ${names.join(', ')} } from ${stringLiteral(module)}\n\n`
-  return layOut([header, `export const ${identifier(name)} = `, value, '\n'])
+  return layOut([header, code, '\n'])
 }
+
+const exported = (name: string, value: Document): Document => [`export const ${identifier(name)} = `, value]
 
 const compare = (a: string, b: string): number => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)
 
@@ -96,9 +99,15 @@ function head(definition: JsonObject, name: string, { language, type, untyped, i
   return call(untyped ? `stateMachine<Defined, '${type}', '${language}'>` : 'stateMachine', given)
 }
 
-function json(definition: Json, name: string, type: 'STANDARD' | 'EXPRESS', imports: Set<string>): Document {
+/** The definition as JSON, with constants before it where it is too deep for one expression. */
+function json(definition: JsonObject, name: string, type: 'STANDARD' | 'EXPRESS', imports: Set<string>): Document {
   imports.add('fromAsl')
   const options: (readonly [string, Document])[] = [['name', stringLiteral(name)]]
   if (type === 'EXPRESS') options.push(['type', stringLiteral(type)])
-  return call('fromAsl', [open(valueDocument(definition)), open(objectDocument(options))])
+  const parts = deepParts(definition, identifier(name))
+  if (parts.length > 0) imports.add('type JsonObject')
+  const names = new Map<Json, string>(parts.map((part) => [part.value, part.name]))
+  const ways: OwnWays = parts.length === 0 ? {} : { leaf: (value) => names.get(value) }
+  const constants = parts.map((part) => [`const ${part.name}: JsonObject = `, valueDocument({ ...part.value }, ways), '\n\n'])
+  return [constants, exported(name, call('fromAsl', [open(valueDocument(definition, ways)), open(objectDocument(options))]))]
 }
