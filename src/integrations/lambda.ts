@@ -106,21 +106,16 @@ type Invoked<Sent, Target> = Omit<InvokeParameters<Sent>, 'function'> & { readon
 type Target = Text | FunctionReference<unknown>
 
 /** What is sent: what the function says that it takes; any JSON where it does not say. */
-type SentTo<Function, Sent> =
-  Function extends FunctionReference<infer Input, unknown, string> ? (Payload extends Input ? Sent : Value<Input>) : Sent
+type SentTo<Function, Sent> = Function extends FunctionReference<infer Input> ? (Payload extends Input ? Sent : Value<Input>) : Sent
 
 /** A function that says what it takes must get it. */
 type Needed<Function> =
-  Function extends FunctionReference<infer Input, unknown, string>
-    ? Nothing extends Input
-      ? unknown
-      : { readonly payload: Value<Input> }
-    : unknown
+  Function extends FunctionReference<infer Input> ? (Nothing extends Input ? unknown : { readonly payload: Value<Input> }) : unknown
 
 /** An object with no field. */
 type Nothing = Readonly<Record<string, never>>
 
-type OutputOf<Function> = Function extends FunctionReference<unknown, infer Output, string> ? Output : unknown
+type OutputOf<Function> = Function extends FunctionReference<unknown, infer Output> ? Output : unknown
 
 type ThrownBy<Function> =
   Function extends FunctionReference<unknown, unknown, infer Errors> ? (string extends Errors ? AnyName : Errors) : AnyName

@@ -1,6 +1,6 @@
 import type { Defined } from '../expressions/index.ts'
 import type { Action, IntegrationPattern } from './action.ts'
-import type { In, ResultScopeAt, ScopeAt, TaskScopeAt, Vars } from './arriving.ts'
+import type { In, ResultScopeAt, ScopeAt, TaskScopeAt } from './arriving.ts'
 import type { CatchOptions, CaughtName, JumpOptions } from './catching.ts'
 import { type Branch, extended, type GoTo, type Link } from './chain.ts'
 import { Choose } from './choose.ts'
@@ -135,7 +135,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
   state<const Name extends string, const Definition extends WrittenState>(
     name: NewName<Name, K>,
     definition: Definition,
-    besides: Besides<Flow<NestedSetting<S, Name, Defined, Vars<K, Name>>, Inside<K, Name, Defined>, N>> = {},
+    besides: Besides<Flow<NestedSetting<S, Name, Defined, keyof K['declared']>, Inside<K, Name, Defined>, N>> = {},
   ): Flow<S, AfterWritten<K, Name, Definition>, Add<N, S, K, Name>> {
     return new Flow(extended(this.chain, written(name, definition, besides, new Flow(undefined))), this.#head)
   }

@@ -1,5 +1,5 @@
 import type { Filled } from '../expressions/index.ts'
-import type { ResultScopeAt, ScopeAt, Vars } from './arriving.ts'
+import type { ResultScopeAt, ScopeAt } from './arriving.ts'
 import type { Link } from './chain.ts'
 import * as draft from './draft.ts'
 import { distributedMap, inlineMap } from './draft-map.ts'
@@ -23,7 +23,9 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
   /** Runs branches at the same time, each with the state's input. The output is what each gave, in their order. */
   parallel<
     const Name extends string,
-    Branches extends readonly ((flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name>, N>) => HasChain)[],
+    Branches extends readonly ((
+      flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], keyof K['declared']>, Inside<K, Name>, N>,
+    ) => HasChain)[],
     Out = never,
     Assign = never,
   >(
@@ -36,7 +38,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     const Name extends string,
     Given,
     Branches extends readonly ((
-      flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name, OutputOf<Given, never>>, N>,
+      flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], keyof K['declared']>, Inside<K, Name, OutputOf<Given, never>>, N>,
     ) => HasChain)[],
     Out = never,
     Assign = never,
@@ -65,7 +67,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
    */
   group<const Name extends string, F extends ClosedFlow, Out = never, Assign = never>(
     name: NewName<Name, K>,
-    branch: (flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], Vars<K, Name>>, Inside<K, Name>, N>) => F,
+    branch: (flow: FlowOf<Kind, NestedSetting<S, Name, S['item'], keyof K['declared']>, Inside<K, Name>, N>) => F,
     options?: Gives<ResultScopeAt<K, S, Name, ResultOf<ShapeOf<F>>>, Out, Assign & Assignable<Assign, K['declared'], S>>,
   ): FlowOf<
     Kind,
@@ -80,7 +82,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
   map<const Name extends string, Item, F extends ClosedFlow, Selected = never, Out = never, Assign = never>(
     name: NewName<Name, K>,
     source: MapSource<ScopeAt<K, S, Name>, Item, Selected>,
-    iteration: (flow: FlowOf<Kind, NestedSetting<S, Name, Item, Vars<K, Name>>, Inside<K, Name, OutputOf<Selected, Item>>, N>) => F,
+    iteration: (flow: FlowOf<Kind, NestedSetting<S, Name, Item, keyof K['declared']>, Inside<K, Name, OutputOf<Selected, Item>>, N>) => F,
     options?: MapOptions<
       ScopeAt<K, S, Name>,
       ResultScopeAt<K, S, Name, readonly ResultOf<ShapeOf<F>>[]>,

@@ -161,6 +161,29 @@ describe('variables', () => {
     after.pass('Read', { output: ({ variables }) => ({ own: variables.own }) })
   })
 
+  test('of the flow around are not assigned inside of it, on whichever way they were', () => {
+    const once = () =>
+      begin().choice('Which?', (choose) =>
+        choose
+          .when(
+            ({ input }) => gt(input.total, 1),
+            (flow) => flow.pass('A', { assign: () => ({ sometimes: 1 }) }),
+          )
+          .otherwise((flow) => flow),
+      )
+    once().map(
+      'Each',
+      ({ input }) => input.lines,
+      // @ts-expect-error one branch has assigned it
+      (flow) => flow.pass('Write', { assign: () => ({ sometimes: 2 }) }),
+    )
+    // @ts-expect-error nor in a Parallel
+    once().parallel('Both', [(flow) => flow.pass('Write', { assign: () => ({ sometimes: 2 }) }), (flow) => flow.pass('Other')])
+    // @ts-expect-error nor in a group
+    once().group('Group', (flow) => flow.pass('Write', { assign: () => ({ sometimes: 2 }) }))
+    once().group('Group', (flow) => flow.pass('Write', { assign: () => ({ own: 2 }) }))
+  })
+
   test('are not read in a distributed Map', () => {
     assigned.distributedMap(
       'Each',
