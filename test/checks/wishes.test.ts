@@ -51,6 +51,15 @@ describe('what users of the peers ask for', () => {
     expect(retry(['States.Timeout'], ['States.ALL'])).toEqual([])
   })
 
+  it('wish 16: an error name that nothing raises is told, with the one that is meant', () => {
+    const retry = (name: string) =>
+      checkDefinition(task('ecs:runTask.sync', { Parameters: { TaskDefinition: 't' }, Retry: [{ ErrorEquals: [name] }] }))
+    expect(retry('Ecs.ServerException')).toMatchObject([
+      { code: 'UNKNOWN_ERROR_NAME', severity: 'warning', hint: "Write 'ECS.ServerException'" },
+    ])
+    expect(retry('ECS.ServerException')).toEqual([])
+  })
+
   it('wish 17: a wait for a task token has an end', () => {
     expect(codes(task('sns:publish.waitForTaskToken', { Parameters: { 'Message.$': '$$.Task.Token' } }))).toEqual(['TIMEOUT_MISSING'])
   })
