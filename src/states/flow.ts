@@ -170,16 +170,6 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
    * Where the state before this has failed with one of the errors named: on to another state, or through a handler
    * that joins the flow again where it does not end. The handler gets the error, or what `output` makes of it.
    */
-  catch<const Names extends Catchable<K>, const Name extends string, Out = never, Assign = never>(
-    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
-    target: GoTo<Name> & { readonly target: CaughtName<K, S, N, Names, Name, Out, Assign> },
-    options?: CatchOptions<K, S, Names, Out, Assign>,
-  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
-  catch<const Names extends Catchable<K>, const Name extends string, Out, Assign = never>(
-    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
-    target: GoTo<Name>,
-    options: JumpOptions<K, S, N, Names, Name, Out, Assign>,
-  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the three forms must agree in what they are made of
   catch<const Names extends Catchable<K>, F extends AnyFlow, Out = never, Assign = never>(
     errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
@@ -190,6 +180,16 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
     options: CatchOptions<K, S, Names, Out, Assign>,
     handler: Handler<S, Next.Caught<K, Names, Out, Assign>, N, F>,
   ): Flow<S, Next.Handled<K, Names, ShapeOf<F>>, StatesOf<F>>
+  catch<const Names extends Catchable<K>, const Name extends string, Out = never, Assign = never>(
+    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
+    target: GoTo<Name> & { readonly target: CaughtName<K, S, N, Names, Name, Out, Assign> },
+    options?: CatchOptions<K, S, Names, Out, Assign>,
+  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
+  catch<const Names extends Catchable<K>, const Name extends string, Out, Assign = never>(
+    errors: (Names & Raisable<K, Names>) | readonly (Names & Raisable<K, Names>)[],
+    target: GoTo<Name>,
+    options: JumpOptions<K, S, N, Names, Name, Out, Assign>,
+  ): Flow<S, Next.Diverted<K, Names, Name, Out, Assign>, N>
   catch<Names, Out, Assign>(
     errors: string | readonly string[],
     second: GoTo | Handler<S, Next.Caught<K, Names, Out, Assign>, N> | CatchOptions<K, S, Names, Out, Assign>,

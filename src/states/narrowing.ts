@@ -1,4 +1,5 @@
 import type { Expression } from '../expressions/index.ts'
+import type { Mistake } from './mistake.ts'
 import type { Shape } from './shape.ts'
 
 /** An input of which some fields are certain to be there, and not null. */
@@ -16,11 +17,11 @@ export type Matched<Input, Values> = Input extends Values
 /** The kinds of an input that do not have these values for certain. */
 export type Unmatched<Input, Values> = Input extends Values ? never : Input
 
-/** Values that the input can have; a sentence for what it never has. */
+/** Values that the input can have; a mistake for what it never has. */
 export type Matching<Values, Input> = {
   readonly [Name in keyof Values]: Name extends keyof Input
     ? Extract<Input[Name], string | number | boolean | null>
-    : 'Not every kind of input has this field'
+    : Mistake<`Not every kind of input has a field '${Name & string}'`>
 }
 
 /** The shape with another input. */
