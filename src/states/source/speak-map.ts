@@ -20,7 +20,8 @@ export function map(json: JsonObject, fields: Fields, setting: SourceSetting): S
   const select = fields.take('ItemSelector', any)
   fields.take('ItemProcessor', any)
   takeGuards(json, fields)
-  const batch = distributed ? fields.take('ItemBatcher', (value) => batchOf(value, setting)) : undefined
+  // A batch would give its iteration a particular type, which no jump back inside it has.
+  const batch = distributed && !setting.untyped ? fields.take('ItemBatcher', (value) => batchOf(value, setting)) : undefined
   const parts: Options = [
     ['items', items.document],
     ...(select === undefined ? [] : [['select', outputDocument(select, setting, setting.untyped)] as const]),
