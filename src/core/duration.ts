@@ -1,6 +1,10 @@
 type Unit = 'second' | 'minute' | 'hour' | 'day'
 
-/** A length of time in words: `'1 second'`, `'15 minutes'`, `'2 hours'`, `'90 days'`. */
+/**
+ * A length of time in words: `'1 second'`, `'15 minutes'`, `'2 hours'`, `'90 days'`.
+ *
+ * The plural goes with 1, too, so that a number may be put in: `` `${count} minutes` ``.
+ */
 export type Duration = `1 ${Unit}` | `${number} ${Unit}s`
 
 const secondsPerUnit: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 }

@@ -17,6 +17,7 @@ import {
   isBoolean,
   isNull,
   isNumber,
+  isPresent,
   isText,
   isTimestamp,
   length,
@@ -55,6 +56,9 @@ const input = reference<{
   x: { c: 1 }
   note?: string
 }>({ of: 'input' })
+
+/** A field of which the type says that it is there, and the data do not. */
+const orNone = reference<string>({ of: 'input' }, ['note'])
 
 const context = () => ({
   placeholders: new Placeholders(),
@@ -173,6 +177,12 @@ describe('every comparison of a JSONPath Choice can be said', () => {
         ],
       },
     })
+  })
+
+  test('what is absent neither equals nor differs, as in JSONata', () => {
+    const present = { Variable: '$.note', IsPresent: true }
+    expect(toChoiceRule(neq(orNone, 'x'), context())).toEqual({ And: [present, { Not: { Variable: '$.note', StringEquals: 'x' } }] })
+    expect(toChoiceRule(isPresent(input.note), context())).toEqual({ And: [present, { Not: { Variable: '$.note', IsNull: true } }] })
   })
 
   test('texts that begin and end with marks as they are', () => {
