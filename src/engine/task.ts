@@ -26,6 +26,8 @@ export interface TaskRequest {
   readonly started: (workerName?: string) => void
   /** Records in the history that the service took the work (`TaskSubmitted`), with what it answered. */
   readonly submitted: (answer: Json) => void
+  /** Shows what went over the wire, where somebody tests the state by itself: the steps `request` and `response`. */
+  readonly inspect?: (step: 'request' | 'response', value: Json) => void
   /** Waits on the execution's clock, so that a virtual clock may move on meanwhile. Rejects when the signal aborts. */
   readonly sleep: (milliseconds: number) => Promise<void>
   /** Waits for something that itself needs time to pass, such as a callback: a virtual clock may move on meanwhile. */

@@ -58,22 +58,6 @@ difference('HTTP tasks find their credentials in a file', async () => {
   server.close()
 })
 
-difference('Tests of a state do not show its HTTP request', async () => {
-  const server = createServer((_, response) => response.end())
-  server.listen(0, '127.0.0.1')
-  await listening(server, 'listening')
-  await writeConnections({ Shop: basic })
-  const definition = JSON.stringify(httpTask('Shop', server))
-  const { status, inspectionData } = await new SFNClient(once()).send(
-    new TestStateCommand({ definition, roleArn, inspectionLevel: 'TRACE', revealSecrets: true }),
-  )
-  expect(status).toBe('SUCCEEDED')
-  expect(Object.keys(inspectionData ?? {})).toContain('result')
-  expect(inspectionData).not.toHaveProperty('request')
-  expect(inspectionData).not.toHaveProperty('response')
-  server.close()
-})
-
 difference('Two forms of integrations are missing', async () => {
   const run = (Resource: string, Parameters: object) =>
     runMachine(once(), { StartAt: 'Run', States: { Run: { Type: 'Task', Resource, Parameters, End: true } } })

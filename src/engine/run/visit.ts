@@ -49,6 +49,8 @@ export type InspectionStep =
   | 'afterResultSelector'
   | 'afterResultPath'
   | 'result'
+  | 'request'
+  | 'response'
   | 'maxConcurrency'
   | 'toleratedFailureCount'
   | 'toleratedFailurePercentage'

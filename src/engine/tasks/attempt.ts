@@ -82,6 +82,7 @@ function describe(visit: Visit, resource: TaskResource, call: Call) {
     ...(visit.taskToken === undefined ? {} : { taskToken: visit.taskToken }),
     path: visit.branch.path,
     executionArn: visit.branch.run.execution.arn,
+    ...(visit.inspect === undefined ? {} : { inspect: visit.inspect }),
   }
 }
 

@@ -5,6 +5,9 @@ import type { TestStateRequest } from './request.ts'
 
 const unprocessed: readonly InspectionStep[] = ['afterResultSelector', 'afterResultPath']
 
+/** What only the level TRACE shows. */
+const wire: readonly InspectionStep[] = ['request', 'response']
+
 /** Steps that the service does not show, by the type of the state. */
 const hidden: Readonly<Record<string, readonly InspectionStep[]>> = {
   Parallel: ['afterInputPath', 'afterParameters', 'afterArguments'],
@@ -21,7 +24,7 @@ export class Inspection {
 
   constructor({ state }: FoundState, request: TestStateRequest) {
     this.#input = request.input === undefined ? {} : request.input
-    this.#hidden = hidden[state.Type] ?? []
+    this.#hidden = [...(hidden[state.Type] ?? []), ...(request.inspectionLevel === 'TRACE' ? [] : wire)]
   }
 
   add(step: InspectionStep, value: Json): void {

@@ -29,6 +29,6 @@ export const testStateInput = z.object({
   stateName: z.string().exactOptional(),
   mock: mock.exactOptional(),
   stateConfiguration: stateConfiguration.exactOptional(),
-  /** Without effect but that a mock refuses it: the requests of HTTP tasks, whose secrets it reveals, are not shown. */
+  /** Whether the request of an HTTP task is shown with what its connection added; no mock goes with it. */
   revealSecrets: z.boolean().exactOptional(),
 })

@@ -17,11 +17,17 @@ const structured = new Set(['request', 'response', 'errorDetails', 'toleratedFai
 const inspected = (data: JsonObject): Output =>
   Object.fromEntries(Object.entries(data).map(([name, value]) => [name, structured.has(name) ? value : JSON.stringify(value)]))
 
-const answer = ({ output, inspectionData, ...rest }: TestStateResponse): Output => ({
+const answer = ({ output, inspectionData, ...rest }: TestStateResponse, revealSecrets: boolean): Output => ({
   ...rest,
   output: output === undefined ? undefined : JSON.stringify(output),
-  inspectionData: inspectionData === undefined ? undefined : inspected(inspectionData),
+  inspectionData: inspectionData === undefined ? undefined : inspected(withRequest(inspectionData, revealSecrets)),
 })
+
+/** The request of an HTTP task with what its connection added, or without. */
+function withRequest({ request, ...rest }: JsonObject, revealSecrets: boolean): JsonObject {
+  const shown = isJsonObject(request) ? request[revealSecrets ? 'revealed' : 'shown'] : undefined
+  return shown === undefined ? rest : { ...rest, request: shown }
+}
 
 function objectOf(text: string, what: string): JsonObject {
   const value = readJson(text, 'ValidationException', what)
@@ -44,7 +50,7 @@ export const testStateOperation = (core: SandboxCore, tasks: TaskHandler, object
         },
         { tasks, clock, random: Math.random, digest, objects, region, accountId },
       )
-      return answer(response)
+      return answer(response, request.revealSecrets === true)
     } catch (error) {
       if (error instanceof TestStateRefusal) throw new ServiceError(error.code, error.message, { cause: error })
       if (error instanceof StepwrightError) throw new ServiceError('ValidationException', faultText(error), { cause: error })

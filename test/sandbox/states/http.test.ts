@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { type InspectionLevel, TestStateCommand } from '@aws-sdk/client-sfn'
 import { expect, onTestFinished, test } from 'vitest'
 import { run, type StatesSetup, statesSetup, task } from './states-setup.ts'
 
@@ -174,4 +175,32 @@ test.each([
   const failed = await run(setup, call(url, {}, { Retry: [{ ErrorEquals: ['States.ALL'] }] }))
   expect(failed).toMatchObject({ status: 'FAILED', error: 'Stepwright.SandboxFault', cause: expect.stringMatching(cause) })
   expect(heard).toEqual([])
+})
+
+test('a state that is tested by itself shows its request and the response, its secrets where they are asked for', async () => {
+  const { sfn } = await withConnections({
+    Shop: {
+      ...basic,
+      AuthParameters: {
+        ...basic.AuthParameters,
+        InvocationHttpParameters: { QueryStringParameters: [{ Key: 'key', Value: 'k-1', IsValueSecret: true }] },
+      },
+    },
+  })
+  const { url } = await server(() => ({ status: 404, type: 'text/plain', body: 'gone' }))
+  const Parameters = { ApiEndpoint: url, Method: 'POST', RequestBody: { a: 1 }, Authentication: { ConnectionArn: arnOf('Shop') } }
+  const definition = JSON.stringify({ Type: 'Task', Resource: 'arn:aws:states:::http:invoke', Parameters, End: true })
+  const tested = async (inspectionLevel: InspectionLevel, revealSecrets = false) =>
+    sfn.send(new TestStateCommand({ definition, inspectionLevel, revealSecrets, roleArn: 'arn:aws:iam::000000000000:role/any' }))
+  const { status, inspectionData } = await tested('TRACE')
+  expect(status).toBe('FAILED')
+  expect(inspectionData?.request).toMatchObject({ protocol: 'http', method: 'POST', url: `${url}/`, body: '{"a":1}' })
+  expect(inspectionData?.request?.headers).toContain('content-type: application/json')
+  expect(inspectionData?.request?.headers).not.toContain('authorization')
+  expect(inspectionData?.response).toMatchObject({ protocol: 'http', statusCode: '404', statusMessage: 'Not Found', body: 'gone' })
+  const revealed = (await tested('TRACE', true)).inspectionData?.request
+  expect(revealed?.url).toBe(`${url}/?key=k-1`)
+  expect(revealed?.headers).toContain(`authorization: Basic ${Buffer.from('ada:secret').toString('base64')}`)
+  const debug = (await tested('DEBUG', true)).inspectionData
+  expect([debug?.request, debug?.response]).toEqual([undefined, undefined])
 })

@@ -20,6 +20,9 @@ const connection = z.object({ AuthorizationType: z.enum(['BASIC', 'API_KEY']), A
 /** What a connection adds to a request. */
 export type Connection = z.output<typeof connection>
 
+/** A connection that adds nothing. */
+export const withoutSecrets: Connection = connection.parse({ AuthorizationType: 'BASIC', AuthParameters: {} })
+
 const connections = z.record(z.string(), connection)
 
 /** Where the sandbox reads the credentials of connections, by the names of these. */

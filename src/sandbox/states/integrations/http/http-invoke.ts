@@ -1,8 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../../core/index.ts'
 import type { TaskOutcome, TaskRequest } from '../../../../engine/index.ts'
 import type { SandboxCore } from '../../../sandbox-core.ts'
-import { connectionOf } from './connection.ts'
+import { connectionOf, withoutSecrets } from './connection.ts'
 import { httpRequest, mostBytes } from './http-request.ts'
+import { requestText, responseText, type TracedRequest } from './trace.ts'
 
 /** How long the service waits for an answer. */
 const mostMilliseconds = 60_000
@@ -16,11 +17,18 @@ const mostMilliseconds = 60_000
 export async function httpInvoke(core: SandboxCore, request: TaskRequest, given: JsonObject): Promise<TaskOutcome> {
   const arn = isJsonObject(given.Authentication) ? given.Authentication.ConnectionArn : undefined
   const connection = await connectionOf(core, typeof arn === 'string' ? arn : '')
-  const { url, ...init } = httpRequest(given, connection, core.region)
+  const made = httpRequest(given, connection, core.region)
+  const { url, ...init } = made
+  request.inspect?.('request', {
+    shown: requestText(httpRequest(given, withoutSecrets, core.region)),
+    revealed: requestText(made),
+  } satisfies TracedRequest)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(mostMilliseconds)])
   try {
     const answer = await fetch(url, { ...init, body: init.body ?? null, signal })
-    return outcomeOf(answer, await readSome(answer))
+    const body = await readSome(answer)
+    request.inspect?.('response', responseText(answer, body))
+    return outcomeOf(answer, body)
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault
     return { status: 'failed', error: 'States.Http.Socket', cause: reason(fault) }

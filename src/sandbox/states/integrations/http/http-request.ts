@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 import { arrayFormat, encodeForm } from './form-encoding.ts'
 
 /** An HTTP request, ready to be sent. */
-interface HttpRequest {
+export interface HttpRequest {
   readonly url: URL
   readonly method: string
   readonly headers: Headers
