@@ -16,3 +16,10 @@ export function caughtBy({ Catch: catchers }: JsonObject, index: number): Arrive
   const catcher: unknown = Array.isArray(catchers) ? catchers[index] : undefined
   return isJsonObject(catcher) && Object.keys(catcher).length === 2 ? 'error' : 'anything'
 }
+
+/** What a rule of a Choice, or its default, brings to its target: what arrives, unless it gives something else. */
+export function chosenBy({ Choices: rules, Output: output }: JsonObject, index: number, arrives: Arrives): Arrives {
+  const rule: unknown = Array.isArray(rules) ? rules[index] : undefined
+  const given = isJsonObject(rule) ? rule.Output : output
+  return given === undefined ? arrives : 'anything'
+}

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/index.ts'
-import { type Arrives, afterState, caughtBy } from './arrives.ts'
+import { type Arrives, afterState, caughtBy, chosenBy } from './arrives.ts'
 import { type Dominators, dominators } from './dominators.ts'
 import type { SourceGraph, SourceState } from './source-graph.ts'
 
@@ -124,7 +124,7 @@ class Planner {
     const ways = isChoice ? targets : targets.slice(0, targets.length - (next === undefined ? 0 : 1))
     return ways.map((target, index): Way => {
       if (isChoice && target === following) return { kind: 'on' }
-      const brings = isChoice ? arrives : caughtBy(json, index)
+      const brings = isChoice ? chosenBy(json, index, arrives) : caughtBy(json, index)
       if (!this.#isFree(target)) return this.#jump(target, brings)
       return { kind: 'chain', chain: this.#chain(target, brings, next, true) }
     })

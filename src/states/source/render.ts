@@ -7,7 +7,7 @@ import type { PlannedChain, PlannedStep, Way } from './plan.ts'
 import type { SourceSetting } from './setting.ts'
 import type { InnerSketch, Sketch } from './sketch.ts'
 import { speak } from './speak.ts'
-import type { Options, Spoken } from './spoken.ts'
+import type { Condition, Options, Spoken } from './spoken.ts'
 
 /** The calls that build a sketched graph: `.task(…)`, `.catch(…)`, `.choice(…)`. */
 export function renderSketch({ plan, inner }: Sketch, setting: SourceSetting): readonly Document[] {
@@ -48,13 +48,18 @@ function speakOnly(json: JsonObject, setting: SourceSetting, hasFlows: boolean):
 
 function renderRules(
   spoken: Spoken,
-  conditions: readonly Argument[],
+  conditions: readonly Condition[],
   ways: readonly Way[],
   inner: Inner,
   setting: SourceSetting,
 ): Argument {
-  const rules = conditions.map((condition, index) => call('when', [condition, renderWay(ways[index], inner, setting)]))
-  const last = spoken.hasDefault === true ? call('otherwise', [renderWay(ways.at(-1), inner, setting)]) : 'noOtherwise()'
+  const said = (options: Options): Argument[] => (options.length === 0 ? [] : [open(objectDocument(options))])
+  const rules = conditions.map(({ holds, options }, index) =>
+    call('when', [holds, ...said(options), renderWay(ways[index], inner, setting)]),
+  )
+  const { otherwise } = spoken
+  const last =
+    otherwise === undefined ? 'noOtherwise()' : call('otherwise', [...said(otherwise.options), renderWay(ways.at(-1), inner, setting)])
   return flowFunction('choose', [...rules, last])
 }
 

@@ -1,13 +1,13 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
-import { type Argument, arrow, call, closed, open, valueArrow } from './call.ts'
+import { type Argument, arrow, call, closed, open } from './call.ts'
 import type { Document } from './document.ts'
 import { any, Fields, text } from './fields.ts'
-import { guards } from './guards.ts'
+import { guards, outputDocument } from './guards.ts'
 import { objectDocument, stringLiteral } from './literal.ts'
 import { holdsOnly, options, takeGuards, time } from './said.ts'
 import { computedText, payload, type SourceSetting, verbatim } from './setting.ts'
 import { map } from './speak-map.ts'
-import type { Options, Spoken } from './spoken.ts'
+import type { Condition, Options, Spoken } from './spoken.ts'
 
 /**
  * A state in the builder's words; undefined where it has no words for some of it, so that the state must be written
@@ -136,23 +136,35 @@ function choice(fields: Fields, setting: SourceSetting): Spoken | undefined {
   const rules = fields.take('Choices', (value) => (Array.isArray(value) ? value : undefined))
   const hasDefault = fields.take('Default', text) !== undefined
   const comment = fields.take('Comment', text)
+  const given = hasDefault ? givenOn(fields, setting) : []
   if (rules === undefined || !fields.isEmpty) return undefined
   const conditions = rules.map((rule: Json) => condition(rule, setting))
   if (!conditions.every((found) => found !== undefined)) return undefined
-  return { method: 'choice', arguments: [], options: commentOptions(comment), retriers: [], catchers: [], conditions, hasDefault }
+  const otherwise = hasDefault ? { otherwise: { options: given } } : {}
+  return { method: 'choice', arguments: [], options: commentOptions(comment), retriers: [], catchers: [], conditions, ...otherwise }
 }
 
-function condition(rule: Json, setting: SourceSetting): Argument | undefined {
+/** What a branch of a Choice gets. */
+function givenOn(fields: Fields, setting: SourceSetting): Options {
+  const output = setting.language === 'JSONata' ? fields.take('Output', any) : undefined
+  return output === undefined ? [] : [['output', outputDocument(output, setting, setting.untyped)]]
+}
+
+function condition(rule: Json, setting: SourceSetting): Condition | undefined {
   if (!isJsonObject(rule)) return undefined
   const fields = new Fields(rule)
+  const options = givenOn(fields, setting)
   if (fields.take('Next', text) === undefined || fields.has('Output') || fields.has('Assign')) return undefined
-  const { rest } = fields
-  if (Object.keys(rest).length === 1 && setting.language === 'JSONata') {
-    if (typeof rest.Condition === 'boolean') return valueArrow(String(rest.Condition))
-    const computed = computedText(rest.Condition ?? null, 'boolean', setting)
+  return { holds: holding(fields.rest, setting), options }
+}
+
+function holding(rule: JsonObject, setting: SourceSetting): Argument {
+  if (Object.keys(rule).length === 1 && setting.language === 'JSONata') {
+    if (typeof rule.Condition === 'boolean') return arrow('', verbatim(rule.Condition, setting, '<boolean>'))
+    const computed = computedText(rule.Condition ?? null, 'boolean', setting)
     if (computed !== undefined) return arrow('', computed)
   }
-  return arrow('', verbatim(rest, setting, '<boolean>'))
+  return arrow('', verbatim(rule, setting, '<boolean>'))
 }
 
 function parallel(json: JsonObject, fields: Fields, setting: SourceSetting): Spoken | undefined {

@@ -12,6 +12,12 @@ export interface Spoken {
   readonly retriers: readonly Document[]
   readonly catchers: readonly { readonly errors: Document; readonly options: Options }[]
   /** The conditions of a Choice; undefined for other states. */
-  readonly conditions?: readonly Argument[]
-  readonly hasDefault?: boolean
+  readonly conditions?: readonly Condition[]
+  readonly otherwise?: { readonly options: Options }
+}
+
+/** When a rule holds, and what its branch gets. */
+export interface Condition {
+  readonly holds: Argument
+  readonly options: Options
 }
