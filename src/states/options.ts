@@ -31,7 +31,7 @@ export type TimeOf<In, Limit = unknown> = (Duration & Limit) | ((scope: In) => O
 export interface TaskOptions<In, InResult, Out, Assign, Timeout, Heartbeat> extends Gives<InResult, Out, Assign> {
   /** The longest time that the task may take. @default none: the task may run as long as the execution, up to a year */
   readonly timeout?: TimeOf<In, Timeout>
-  /** The longest time between two heartbeats; shorter than the timeout. */
+  /** The longest time between two heartbeats; no longer than the timeout. */
   readonly heartbeat?: TimeOf<In, Heartbeat>
   /** The role to call the service with, where it is not the machine's own. */
   readonly credentials?: (scope: In) => { readonly RoleArn: Value<string> }

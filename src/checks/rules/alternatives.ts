@@ -63,11 +63,11 @@ function checkInstant({ json, path, queryLanguage }: State, report: Report): voi
 
 function checkHeartbeat({ json, path }: State, report: Report): void {
   const { TimeoutSeconds: timeout, HeartbeatSeconds: heartbeat } = json
-  if (typeof timeout !== 'number' || typeof heartbeat !== 'number' || heartbeat < timeout) return
+  if (typeof timeout !== 'number' || typeof heartbeat !== 'number' || heartbeat <= timeout) return
   report(
     'TIMEOUT_SHORTER_THAN_HEARTBEAT',
     `${path}/HeartbeatSeconds`,
-    `The heartbeat (${heartbeat} s) is not shorter than the timeout (${timeout} s)`,
+    `The heartbeat (${heartbeat} s) is longer than the timeout (${timeout} s)`,
     'Give the heartbeat fewer seconds than the timeout',
   )
 }

@@ -39,10 +39,10 @@ export const tasks = [
     ['two timeouts', 'CONFLICTING_FIELDS', { TimeoutSeconds: 1, TimeoutSecondsPath: '$.t' }, { TimeoutSecondsPath: '$.t' }],
     ['two heartbeats', 'CONFLICTING_FIELDS', { HeartbeatSeconds: 1, HeartbeatSecondsPath: '$.h' }, { HeartbeatSecondsPath: '$.h' }],
     [
-      'a heartbeat that is as long as the timeout',
+      'a heartbeat that is longer than the timeout',
       'TIMEOUT_SHORTER_THAN_HEARTBEAT',
+      { TimeoutSeconds: 10, HeartbeatSeconds: 11 },
       { TimeoutSeconds: 10, HeartbeatSeconds: 10 },
-      { TimeoutSeconds: 10, HeartbeatSeconds: 9 },
     ],
     ['credentials that are a text', 'VALUE_INVALID', { Credentials: 'r' }, { Credentials: { RoleArn: 'r' } }],
     ['credentials without a role', 'MISSING_FIELD', { Credentials: {} }, { Credentials: { 'RoleArn.$': '$.r' } }],
