@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 
 const tsx = join(import.meta.dirname, '..', 'node_modules', '.bin', 'tsx')
 
-/** Runs a script of this folder in a process of its own and reads the figures that it prints on its last line. */
+/**
+ * Runs a script in a process of its own and reads the figures that it prints on its last line: a script of this folder by tsx, a
+ * compiled one (an absolute path) by node.
+ */
 export function figuresOf<Figures>(script: string, ...args: readonly string[]): Figures {
-  const run = spawnSync(tsx, [join(import.meta.dirname, script), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  const [command, file] = isAbsolute(script) ? [process.execPath, script] : [tsx, join(import.meta.dirname, script)]
+  const run = spawnSync(command, [file, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
   if (run.status !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${run.status}:\n${run.stderr.slice(-2000)}`)
   return JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '') as Figures
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { buildSync } from 'esbuild'
 
 const root = join(import.meta.dirname, '..', '..')
 // Below the project's own folder, so that what is compiled finds its dependencies as an installed package does.
@@ -14,4 +15,21 @@ export function compiledPackage(): string {
   const run = spawnSync(tsc, ['-p', 'tsconfig.build.json', '--declaration', 'false', '--outDir', folder], { cwd: root, encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`The package does not compile:\n${run.stdout}`)
   return folder
+}
+
+/**
+ * A script of this folder as plain JavaScript, for node itself: what `tsx` does to each function as it is made would be measured
+ * with it otherwise. Packages are not a part of it.
+ */
+export function compiledScript(script: string): string {
+  const outfile = join(import.meta.dirname, '..', 'node_modules', '.cache', basename(script).replace(/ts$/, 'mjs'))
+  buildSync({
+    entryPoints: [join(import.meta.dirname, script)],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  })
+  return outfile
 }
