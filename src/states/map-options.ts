@@ -3,6 +3,7 @@ import type { ItemReader } from './item-reader.ts'
 import type { Gives } from './options.ts'
 import type { ResultWriter, WrittenResults } from './result-writer.ts'
 import type { ItemScope } from './scope.ts'
+import type { MachineKind } from './setting.ts'
 
 /** A number, or one that is computed. */
 type NumberOf<In> = number | ((scope: In) => Operand<number>)
@@ -44,9 +45,10 @@ export type DistributedSource<In, Item, Selected, Batch> =
     }
 
 /** What a distributed Map may say. */
-export interface DistributedOptions<In, InResult, Out, Assign, Written extends 'S3'> extends MapOptions<In, InResult, Out, Assign> {
+export interface DistributedOptions<In, InResult, Out, Assign, Written extends 'S3', Execution extends MachineKind = MachineKind>
+  extends MapOptions<In, InResult, Out, Assign> {
   /** What kind of execution each iteration is. @default 'STANDARD' */
-  readonly executionType?: 'STANDARD' | 'EXPRESS'
+  readonly executionType?: Execution
   /** A word in the ARN of the Map's run, up to 40 characters. @default a random one */
   readonly label?: string
   /** Writes the results to S3: `() => writeResults({ bucket })`. @default they are the Map's result */

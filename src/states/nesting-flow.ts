@@ -9,7 +9,7 @@ import type { DistributedOptions, DistributedResult, DistributedSource, Iteratio
 import type { Add, DistributedName, NewName } from './names.ts'
 import type { AfterBranches, AfterNested, Inside, ParallelName, ParallelOptions, StatesOfAll } from './nested.ts'
 import type { Gives } from './options.ts'
-import type { NestedSetting, Setting } from './setting.ts'
+import type { ChildSetting, MachineKind, NestedSetting, Setting } from './setting.ts'
 import type { ClosedFlow, HasChain, ResultOf, Shape, ShapeOf, StatesOf } from './shape.ts'
 
 /** The states that have graphs in them. */
@@ -109,20 +109,27 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     Selected = never,
     Batch = never,
     Written extends 'S3' = never,
+    const Execution extends MachineKind = 'STANDARD',
     Out = never,
     Assign = never,
   >(
     name: DistributedName<Name, K, S>,
     source: DistributedSource<ScopeAt<K, S, Name>, Item, Selected, Batch>,
     iteration: (
-      flow: FlowOf<Kind, NestedSetting<S, Name, Item, never>, Inside<K, Name, IterationInput<OutputOf<Selected, Item>, Batch>, never>, N>,
+      flow: FlowOf<
+        Kind,
+        ChildSetting<S, Name, Item, IterationInput<OutputOf<Selected, Item>, Batch>, Execution>,
+        Inside<K, Name, IterationInput<OutputOf<Selected, Item>, Batch>, never>,
+        N
+      >,
     ) => F,
     options?: DistributedOptions<
       ScopeAt<K, S, Name>,
       ResultScopeAt<K, S, Name, DistributedResult<ResultOf<ShapeOf<F>>, Written>>,
       Out,
       Assign & Assignable<Assign, K['declared'], S>,
-      Written
+      Written,
+      Execution
     >,
   ): FlowOf<
     Kind,

@@ -50,6 +50,11 @@ export type NestedSetting<S extends Setting, GraphName extends string, Item, Loc
   readonly is: Setting<'branch', `${S['graph']}/${GraphName}`, S['root'], S['type'], S['language'], Item, S['locked'] | Locked, S['begins']>
 }['is']
 
+/** The setting inside a distributed Map: an execution of its own, of its own type and with its own input. */
+export type ChildSetting<S extends Setting, GraphName extends string, Item, Input, Kind extends MachineKind> = {
+  readonly is: Setting<'branch', `${S['graph']}/${GraphName}`, Input, Kind, S['language'], Item, S['locked'], S['begins']>
+}['is']
+
 export type ContextOf<S extends Setting> = ExecutionContext<S['root'], S['item']>
 
 export type TaskContextOf<S extends Setting> = TaskContext<S['root'], S['item']>
