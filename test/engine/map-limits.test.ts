@@ -12,7 +12,7 @@ const input = { items: [1, 2, 3], negative: -1, zero: 0, half: 1.5, word: 'x', n
 const batchedBy = (path: string) => ({ ItemBatcher: { MaxItemsPerBatchPath: path } })
 
 test.each([
-  [{ MaxConcurrencyPath: '$.negative' }, 'MaxConcurrency cannot be negative.'],
+  [{ MaxConcurrencyPath: '$.negative' }, "Expected non-negative integer for MaxConcurrency, got '-1' instead."],
   [{ MaxConcurrencyPath: '$.half' }, 'The MaxConcurrencyPath field refers to value "1.5" which is not a valid integer: $.half'],
   [{ MaxConcurrencyPath: '$.none' }, 'The MaxConcurrencyPath field refers to value "null" which is not a valid integer: $.none'],
   [{ MaxConcurrencyPath: '$.gone' }, "Invalid path '$.gone' : No results for path: $['gone']"],
@@ -31,7 +31,7 @@ test.each([
 })
 
 test.each([
-  [{ MaxConcurrency: '{% -1 %}' }, 'MaxConcurrency cannot be negative.'],
+  [{ MaxConcurrency: '{% -1 %}' }, "Expected non-negative integer for MaxConcurrency, got '-1' instead."],
   [{ ToleratedFailureCount: '{% -1 %}' }, 'ToleratedFailureCount cannot be negative.'],
   [{ ToleratedFailurePercentage: '{% 101 %}' }, 'ToleratedFailurePercentage must be between 0 and 100.'],
   [{ ItemBatcher: { MaxInputBytesPerBatch: '{% 0 %}' } }, 'field MaxInputBytesPerBatch must be positive'],

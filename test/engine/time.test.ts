@@ -323,8 +323,28 @@ test.each([
     { Type: 'Task', Resource: token, HeartbeatSecondsPath: '$.text' },
     'The HeartbeatSecondsPath parameter cannot be parsed as a long value: $.text == 5',
   ],
+  [
+    { Type: 'Task', Resource: token, TimeoutSecondsPath: '$.zero' },
+    'The TimeoutSecondsPath parameter references a value that is not positive: $.zero == 0',
+  ],
 ])('a path to no time: %o', async (state, what) => {
-  const { error, cause } = await failureOf(only({ ...state, End: true }), { input: { less: -1, half: 1.5, text: '5' } })
+  const { error, cause } = await failureOf(only({ ...state, End: true }), { input: { less: -1, half: 1.5, text: '5', zero: 0 } })
   expect(error).toBe('States.Runtime')
   expect(cause).toBe(`An error occurred while executing the state 'Only' (entered at the event id #2). ${what}`)
+})
+
+test.each([
+  [{ Type: 'Wait', Seconds: '{% -1 %}' }, 'The Seconds field has a negative value: -1'],
+  [{ Type: 'Wait', Seconds: '{% 3 / 2 %}' }, 'The Seconds field cannot be parsed as a long value: 1.5'],
+  [{ Type: 'Task', Resource: token, TimeoutSeconds: '{% 0 %}' }, 'The TimeoutSeconds field has a value that is not positive: 0'],
+  [{ Type: 'Task', Resource: token, HeartbeatSeconds: '{% -5 %}' }, 'The HeartbeatSeconds field has a negative value: -5'],
+])('an expression that gives no time: %o', async (state, what) => {
+  const { error, cause } = await failureOf(only({ ...state, End: true }, 'JSONata'))
+  expect(error).toBe('States.QueryEvaluationError')
+  expect(cause).toBe(`An error occurred while executing the state 'Only' (entered at the event id #2). ${what}`)
+})
+
+test('a wait of no seconds is over at once', async () => {
+  expect((await run(only({ Type: 'Wait', Seconds: '{% 0 %}', End: true }, 'JSONata'))).took).toBe(0)
+  expect((await run(only({ Type: 'Wait', SecondsPath: '$.zero', End: true }), { input: { zero: 0 } })).took).toBe(0)
 })

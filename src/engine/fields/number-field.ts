@@ -54,13 +54,3 @@ export const acceptFloat =
     if (text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
     throw runtimeFailure(visit, `The ${pathField} field refers to value "${text}" which is not a valid float: ${path}`)
   }
-
-/** A whole number of seconds, as a number that is not negative. */
-export const acceptSeconds =
-  (pathField: string) =>
-  (value: Json, path: string, visit: Visit): number => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
-    const text = typeof value === 'string' ? value : JSON.stringify(value)
-    const why = Number.isInteger(value) ? 'references a negative value' : 'cannot be parsed as a long value'
-    throw runtimeFailure(visit, `The ${pathField} parameter ${why}: ${path} == ${text}`)
-  }

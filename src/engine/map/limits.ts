@@ -25,7 +25,9 @@ export function compileLimits(state: MapState, compilation: Compilation): (visit
     const maxConcurrency = (await concurrency?.(visit, data)) ?? 0
     const toleratedFailureCount = await count?.(visit, data)
     const toleratedFailurePercentage = await percentage?.(visit, data)
-    if (maxConcurrency < 0) throw refuse('MaxConcurrency')(visit, 'MaxConcurrency cannot be negative.')
+    if (maxConcurrency < 0) {
+      throw refuse('MaxConcurrency')(visit, `Expected non-negative integer for MaxConcurrency, got '${maxConcurrency}' instead.`)
+    }
     if (toleratedFailureCount !== undefined && toleratedFailureCount < 0) {
       throw refuse('ToleratedFailureCount')(visit, 'ToleratedFailureCount cannot be negative.')
     }

@@ -2,7 +2,7 @@ import type { TaskState } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
 import type { DataFlow } from '../data-flow.ts'
-import { acceptSeconds, compileNumberField } from '../fields/number-field.ts'
+import { compileSecondsField } from '../fields/seconds-field.ts'
 import { compileQueryTemplate } from '../jsonata/template.ts'
 import { compileTemplate } from '../jsonpath/template.ts'
 import { checkPayload } from '../payload.ts'
@@ -16,8 +16,14 @@ import { readResource } from '../tasks/resource.ts'
 
 export function compileTask(state: TaskState, flow: DataFlow, compilation: Compilation): WaitingState {
   const resource = readResource(state.Resource)
-  const timeout = secondsField('TimeoutSeconds', state.TimeoutSeconds, state.TimeoutSecondsPath, compilation)
-  const heartbeat = secondsField('HeartbeatSeconds', state.HeartbeatSeconds, state.HeartbeatSecondsPath, compilation)
+  const timeout = compileSecondsField(
+    { field: 'TimeoutSeconds', literal: state.TimeoutSeconds, path: state.TimeoutSecondsPath, least: 1 },
+    compilation,
+  )
+  const heartbeat = compileSecondsField(
+    { field: 'HeartbeatSeconds', literal: state.HeartbeatSeconds, path: state.HeartbeatSecondsPath, least: 1 },
+    compilation,
+  )
   const credentials = compileCredentials(state.Credentials, compilation)
 
   return {
@@ -43,9 +49,6 @@ export function compileTask(state: TaskState, flow: DataFlow, compilation: Compi
     },
   }
 }
-
-const secondsField = (field: string, literal: unknown, path: unknown, compilation: Compilation) =>
-  compileNumberField({ field, literal, path, accept: acceptSeconds(`${field}Path`) }, compilation)
 
 function compileCredentials(template: Json | undefined, compilation: Compilation): ((visit: Visit, data: Json) => Soon<Json>) | undefined {
   if (template === undefined) return undefined

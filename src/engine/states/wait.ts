@@ -2,7 +2,7 @@ import { jsonataExpression, quotas, type WaitState } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import type { Compilation } from '../compilation.ts'
 import type { DataFlow } from '../data-flow.ts'
-import { acceptSeconds, compileNumberField } from '../fields/number-field.ts'
+import { compileSecondsField } from '../fields/seconds-field.ts'
 import { queryFailure } from '../jsonata/expression.ts'
 import { compileTypedQuery } from '../jsonata/typed-query.ts'
 import { compileExpression, type Explain, runtimeFailure } from '../jsonpath/expression.ts'
@@ -38,8 +38,8 @@ type Until = (visit: Visit, data: Json) => Soon<number>
 function compileUntil(state: WaitState, compilation: Compilation): Until {
   const timestamp = compileTimestamp(state, compilation)
   if (timestamp !== undefined) return timestamp
-  const seconds = compileNumberField(
-    { field: 'Seconds', literal: state.Seconds, path: state.SecondsPath, accept: acceptSeconds('SecondsPath'), explain: noSeconds },
+  const seconds = compileSecondsField(
+    { field: 'Seconds', literal: state.Seconds, path: state.SecondsPath, least: 0, explain: noSeconds },
     compilation,
   )
   return (visit, data) =>
