@@ -8,24 +8,10 @@ import { errors as statesErrors } from './states/index.ts'
  */
 export const errors = { ...statesErrors, ...serviceErrors } as const
 
-export { type DockerImageOptions, dockerImage } from './build/index.ts'
+export { dockerImage } from './build/index.ts'
 export { main } from './cli/index.ts'
-export { type FargateCluster, type FargateClusterOptions, fargateCluster } from './cluster/index.ts'
-export {
-  type Duration,
-  fn,
-  type Grant,
-  getAtt,
-  type Intrinsic,
-  InvalidDefinitionError,
-  type Json,
-  type JsonObject,
-  type Problem,
-  pseudo,
-  ref,
-  StepwrightError,
-  sub,
-} from './core/index.ts'
+export { fargateCluster } from './cluster/index.ts'
+export { fn, getAtt, InvalidDefinitionError, pseudo, ref, StepwrightError, sub } from './core/index.ts'
 export {
   absolute,
   add,
@@ -35,14 +21,11 @@ export {
   average,
   base64Decode,
   base64Encode,
-  type Condition,
   ceil,
   concat,
   contains,
-  type Defined,
   distinct,
   divide,
-  type Expression,
   earlier,
   encodeUrlPart,
   endsWith,
@@ -97,7 +80,6 @@ export {
   partition,
   pick,
   power,
-  type Reference,
   random,
   randomInteger,
   range,
@@ -127,25 +109,13 @@ export {
   trim,
   uppercase,
   uuid,
-  type Value,
   values,
   verbatim,
   when,
 } from './expressions/index.ts'
 export { action, batch, dynamodb, ecs, glue, lambda, sns, sqs } from './integrations/everyday/index.ts'
 export { dynamodbTable, s3Bucket, snsTopic, sqsQueue } from './resources/index.ts'
-export { type CommandCall, type HookCall, type Service, service } from './service/index.ts'
-export {
-  asl,
-  type ErrorOutput,
-  fragment,
-  fromAsl,
-  goTo,
-  type ItemReader,
-  readItems,
-  type StateMachine,
-  stateMachine,
-  toAsl,
-  writeResults,
-} from './states/index.ts'
-export { type ClientSettings, resource, type Step, type Template, type TemplateFragment } from './template/index.ts'
+export { service } from './service/index.ts'
+export { asl, fragment, fromAsl, goTo, readItems, stateMachine, toAsl, writeResults } from './states/index.ts'
+export { resource } from './template/index.ts'
+export type * from './types.ts'

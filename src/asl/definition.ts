@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../core/index.ts'
 
+/** How a machine or a state reads its data: with expressions between `{%` and `%}`, or with paths that begin with `$`. */
 export type QueryLanguage = 'JSONPath' | 'JSONata'
 
 /**

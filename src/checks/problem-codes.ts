@@ -58,6 +58,7 @@ export const problemCodes = {
   VARIABLE_UNDECLARED: 'warning',
 } as const satisfies Readonly<Record<string, Problem['severity']>>
 
+/** The code of a finding: `docs/problems` has a page for each. */
 export type ProblemCode = keyof typeof problemCodes
 
 /** Takes note of one problem. */

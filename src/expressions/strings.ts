@@ -33,8 +33,10 @@ export const substringBefore = (value: Text, mark: Text): Expression<string> => 
 /** What stands after the first `mark` in a string; the whole string where the mark is not in it. */
 export const substringAfter = (value: Text, mark: Text): Expression<string> => call('substringAfter', value, mark)
 
+/** The string in capital letters. */
 export const uppercase = (value: Text): Expression<string> => call('uppercase', value)
 
+/** The string in small letters. */
 export const lowercase = (value: Text): Expression<string> => call('lowercase', value)
 
 /** A string without white space around it, and with single spaces inside. */

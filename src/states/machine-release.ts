@@ -52,6 +52,7 @@ export interface AliasShift {
   readonly interval: Duration
 }
 
+/** A version that an alias sends a part of the executions to. */
 export interface OtherVersion {
   /** The version's ARN. */
   readonly version: string | Intrinsic

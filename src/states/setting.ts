@@ -38,6 +38,7 @@ export interface HasSetting extends HasChain {
 
 export type SettingOf<F> = F extends { readonly [setting]?: () => infer S extends Setting } ? S : never
 
+/** `STANDARD` runs up to a year and keeps its history; `EXPRESS` runs up to five minutes, and its history is its log. */
 export type MachineKind = 'STANDARD' | 'EXPRESS'
 
 /** The setting of a branch of a Choice or a catcher: the same graph, but no machine to end. */

@@ -62,6 +62,7 @@ export interface StateEntry<Input, Variables, Graph, Task> {
   readonly task: Task
 }
 
+/** A task as a test's mock knows it. */
 export interface TaskEntry<Result, Errors, Given = unknown> {
   readonly result: Result
   readonly errors: Errors

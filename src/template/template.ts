@@ -34,6 +34,7 @@ export interface Resource {
   readonly Metadata?: TemplateValue
 }
 
+/** A value that is given to the stack when it is deployed. */
 export interface Parameter {
   readonly Type: string
   readonly Default?: string | number
@@ -48,6 +49,7 @@ export interface Parameter {
   readonly MaxValue?: number
 }
 
+/** A value that the stack tells once it stands. */
 export interface Output {
   readonly Description?: string
   readonly Value: TemplateValue

@@ -33,6 +33,7 @@ export interface Mock {
   readonly fieldValidationMode?: FieldValidationMode
 }
 
+/** How strictly a mocked result is held against what the API answers; `NONE` takes any. */
 export type FieldValidationMode = 'STRICT' | 'PRESENT' | 'NONE'
 
 export interface StateConfiguration {

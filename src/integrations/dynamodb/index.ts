@@ -12,6 +12,7 @@ import type { TableReference } from './table-reference.ts'
 
 export * from './attribute-value.ts'
 export * from './errors.ts'
+export type { GivenItem } from './given-item.ts'
 export type * from './parameters.ts'
 export type * from './results.ts'
 export type * from './table-reference.ts'
