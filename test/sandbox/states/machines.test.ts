@@ -51,7 +51,7 @@ describe('state machines', () => {
 
   test.each([
     ['no JSON', 'not a definition', /^Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: /],
-    ['no object', '"text"', /^Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: .* at \/'$/],
+    ['no object', '"text"', /^Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object'$/],
     ['a missing target', text({ StartAt: 'A', States: { A: { Type: 'Pass', Next: 'B' } } }), /MISSING_TRANSITION_TARGET: .*\/States\/A/],
     [
       'an unknown integration',
