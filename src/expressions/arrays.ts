@@ -49,7 +49,7 @@ export const reverse = <T>(list: List<T>): NewList<T> => callInto<readonly T[]>(
 /** An array of numbers or strings, the smallest first. */
 export const sort = <T extends number | string>(list: List<T>): NewList<T> => callInto<readonly T[]>('sort', list)
 
-/** The whole numbers from `start` to `end`, both included, in steps. */
+/** The whole numbers from `start` to `end`, both included, in steps; none where `end` is before `start`. */
 export const range = (start: Operand<number>, end: Operand<number>, step: Operand<number> = 1): NewList<number> =>
   callInto<readonly number[]>('range', start, end, step)
 

@@ -15,6 +15,8 @@ const forms: Readonly<Record<string, (write: Write, ...values: readonly Expressi
   map: (write, ...values) => `[$map(${values.map((value) => write(value)).join(', ')})[]]`,
   filter: (write, ...values) => `[$filter(${values.map((value) => write(value)).join(', ')})[]]`,
   keys: (write, ...values) => `[$keys(${values.map((value) => write(value)).join(', ')})]`,
+  partition: (write, ...values) => `[$partition(${values.map((value) => write(value)).join(', ')})]`,
+  range: (write, ...values) => `[$range(${values.map((value) => write(value)).join(', ')})]`,
   matches: (write, value, pattern) => `$contains(${value === undefined ? '' : write(value)}, ${regularExpression(pattern)})`,
   merge: (write, ...values) => `$merge([${values.map((value) => write(value)).join(', ')}])`,
   after: (write, left, right) => (left === undefined || right === undefined ? '' : `${write(left, 41)} > ${write(right, 41)}`),

@@ -99,8 +99,8 @@ describe('every intrinsic function can be called from a JSONPath state', () => {
 })
 
 test.each([
-  ['$partition($states.input.list, 2)', partition(input.list, 2)],
-  ['$range(1, 5, 2)', range(1, 5, 2)],
+  ['[$partition($states.input.list, 2)]', partition(input.list, 2)],
+  ['[$range(1, 5, 2)]', range(1, 5, 2)],
   ["$hash($states.input.a, 'MD5')", hash(input.a, 'MD5')],
   ['$random(7)', random(7)],
   ['$uuid()', uuid()],
