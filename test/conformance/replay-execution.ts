@@ -7,8 +7,8 @@ import {
   type TaskRequest,
   virtualClock,
 } from '../../src/engine/index.ts'
+import { seededRandom } from '../../src/engine/seeded-random.ts'
 import { digest } from '../../src/testing/digest.ts'
-import { seededRandom } from '../../src/testing/seeded-random.ts'
 import type { RecordedExecution, RecordedTask } from './record.ts'
 import { recordedObjects } from './recorded-objects.ts'
 

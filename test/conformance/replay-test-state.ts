@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../src/core/index.ts'
 import { TestStateRefusal, type TestStateRequest, type TestStateResponse, testState, virtualClock } from '../../src/engine/index.ts'
+import { seededRandom } from '../../src/engine/seeded-random.ts'
 import { digest } from '../../src/testing/digest.ts'
-import { seededRandom } from '../../src/testing/seeded-random.ts'
 
 /** A TestState request that Step Functions recorded, with its response. */
 export interface RecordedTestState extends TestStateRequest {

@@ -9,8 +9,8 @@ import {
   type TaskOutcome,
   virtualClock,
 } from '../../src/engine/index.ts'
+import { seededRandom } from '../../src/engine/seeded-random.ts'
 import { digest } from '../../src/testing/digest.ts'
-import { seededRandom } from '../../src/testing/seeded-random.ts'
 
 export const succeed = (result: Json = null): TaskOutcome => ({ status: 'succeeded', result })
 export const fail = (error: string, cause = ''): TaskOutcome => ({ status: 'failed', error, cause })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Taken, testState, virtualClock } from '../../src/engine/index.ts'
+import { seededRandom } from '../../src/engine/seeded-random.ts'
 import { digest } from '../../src/testing/digest.ts'
-import { seededRandom } from '../../src/testing/seeded-random.ts'
 import { fail, machine, run, succeed } from './run.ts'
 
 const task = { Type: 'Task', Resource: 'arn:aws:states:::sns:publish', Arguments: { TopicArn: 't', Message: 'm' } }

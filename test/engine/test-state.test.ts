@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TestStateRefusal, type TestStateRequest, testState, virtualClock } from '../../src/engine/index.ts'
+import { seededRandom } from '../../src/engine/seeded-random.ts'
 import { digest } from '../../src/testing/digest.ts'
-import { seededRandom } from '../../src/testing/seeded-random.ts'
 import { succeed } from './run.ts'
 
 const host = {

@@ -9,8 +9,8 @@ import {
   type TaskRequest,
   virtualClock,
 } from '../../src/engine/index.ts'
+import { seededRandom } from '../../src/engine/seeded-random.ts'
 import { digest } from '../../src/testing/digest.ts'
-import { seededRandom } from '../../src/testing/seeded-random.ts'
 import type { RandomRun } from './random-machine.ts'
 import { randomObjects } from './random-objects.ts'
 

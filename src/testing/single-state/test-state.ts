@@ -1,6 +1,7 @@
 import { walkStates } from '../../asl/index.ts'
 import { closest, isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import {
+  seededRandom,
   type TakenListener,
   TestStateRefusal,
   type TestStateRequest,
@@ -10,7 +11,6 @@ import {
 import { requireValid, type Subject, subjectOf, type Testable } from '../definition/subject.ts'
 import { digest } from '../digest.ts'
 import { isJson, notJson } from '../json-value.ts'
-import { seededRandom } from '../seeded-random.ts'
 import { watch } from '../state-coverage/watch.ts'
 import { TestFault } from '../test-fault.ts'
 import { mockOf } from './mock-of.ts'

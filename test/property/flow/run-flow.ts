@@ -7,9 +7,9 @@ import {
   type TaskRequest,
   virtualClock,
 } from '../../../src/engine/index.ts'
+import { seededRandom } from '../../../src/engine/seeded-random.ts'
 import { type StateMachine, toAsl } from '../../../src/states/index.ts'
 import { digest } from '../../../src/testing/digest.ts'
-import { seededRandom } from '../../../src/testing/seeded-random.ts'
 
 const item = { id: 'i', n: 2, flag: false, due: '2030-01-01T00:00:01Z' }
 
