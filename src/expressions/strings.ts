@@ -76,8 +76,8 @@ export const replace = (value: Text, search: Text, replacement: Text): Expressio
 /** The number of characters of a string. */
 export const textLength = (value: Text): Expression<number> => call('length', value)
 
-/** Base64 of a string. */
+/** Base64 of a string in UTF-8. */
 export const base64Encode = (value: Text): Expression<string> => call('base64encode', value)
 
-/** The string that a Base64 string stands for. */
+/** The string in UTF-8 that a Base64 string stands for. The state fails where it is no Base64. */
 export const base64Decode = (value: Text): Expression<string> => call('base64decode', value)

@@ -18,6 +18,8 @@ test.each([
   ['States.ArrayGetItem($.list, 1)', { list: ['a', 'b'] }, 'b'],
   ['States.ArrayLength($.list)', { list: [1, 2] }, 2],
   ['States.ArrayUnique($.list)', { list: [1, 1, '1', { a: 1, b: 2 }, { b: 2, a: 1 }, [1], [1]] }, [1, '1', { a: 1, b: 2 }, [1]]],
+  ['States.Base64Encode($.text)', { text: 'ü€' }, 'w7zigqw='],
+  ['States.Base64Decode($.text)', { text: 'w7zigqw=' }, 'ü€'],
   ['States.Base64Encode($.text)', { text: 'grüße' }, 'Z3LDvMOfZQ=='],
   ['States.Base64Decode($.text)', { text: 'Z3LDvMOfZQ==' }, 'grüße'],
   ["States.Hash($.text, 'MD5')", { text: 'input data' }, '812f45842bc6d66ee14572ce20db8e86'],

@@ -23,6 +23,11 @@ test.each<[string, Json]>([
   ['$random(42)', 0.7275636800328681],
   ['$parse(\'{"a": [1, null]}\').a', [1, null]],
   ["$parse('null')", null],
+  ["$base64encode('ü€')", 'w7zigqw='],
+  ["$base64decode('w7zigqw=')", 'ü€'],
+  ["$base64decode($base64encode('\uFEFF😀'))", '\uFEFF😀'],
+  ['$states.context.State.Name.$base64encode()', 'T25seQ=='],
+  ["$base64encode('')", ''],
   ['1/0', 'Infinity'],
   ['[-1/0, {"a": 0/0}]', ['-Infinity', { a: 'NaN' }]],
 ])('%s gives %o', async (expression, expected) => {
@@ -36,6 +41,8 @@ test.each([
   '$partition($states.input.none, 2)',
   "$hash($states.input.none, 'MD5')",
   '$parse($states.input.none)',
+  '$base64encode($states.input.none)',
+  '$base64decode($states.input.none)',
 ])('%s gives nothing', async (expression) => {
   expect(await causeOf(expression)).toBe('returned nothing (undefined).')
 })
@@ -52,6 +59,8 @@ test.each([
   ["$hash('text')", mismatch(2, 'hash')],
   ["$random('seed')", mismatch(1, 'random')],
   ['$parse()', mismatch(1, 'parse')],
+  ['$base64encode(1)', mismatch(1, 'base64encode')],
+  ["$base64decode('?')", ': The argument of $base64decode is not valid Base64.'],
   ["$eval('1 + 1')", '. T1006: Attempted to invoke a non-function'],
   ["'a' + 1", '. T2001: The left side of the "+" operator must evaluate to a number'],
   ['$range(0, 5, 0)', ': The increment must not be zero.'],

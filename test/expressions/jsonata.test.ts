@@ -242,8 +242,8 @@ const cases: readonly (readonly [what: string, payload: unknown, gives: Json])[]
   ['padStart', padStart(order.id, 5, '0'), '00o-1'],
   ['padEnd', padEnd(order.id, 5), 'o-1  '],
   ['encodeUrlPart', encodeUrlPart('a/b c'), 'a%2Fb%20c'],
-  ['base64Encode', base64Encode('a'), 'YQ=='],
-  ['base64Decode', base64Decode('YQ=='), 'a'],
+  ['base64Encode', base64Encode('ü€'), 'w7zigqw='],
+  ['base64Decode', base64Decode('w7zigqw='), 'ü€'],
   [
     'map',
     map(order.lines, (line) => ({ id: line.sku, cost: multiply(line.price, 2) })),

@@ -1,21 +1,17 @@
 import { isJsonObject, type Json } from '../../core/index.ts'
+import { fromBase64, toBase64 } from '../base64.ts'
 import { type Digest, hashAlgorithms } from '../digest.ts'
 import { ArgumentFault } from './argument-fault.ts'
 import { shortText, text } from './arguments.ts'
 
 type Given = readonly Json[]
 
-export function base64Encode(given: Given): Json {
-  const bytes = new TextEncoder().encode(shortText(given, 0))
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-}
+export const base64Encode = (given: Given): Json => toBase64(shortText(given, 0))
 
 export function base64Decode(given: Given): Json {
-  const encoded = shortText(given, 0)
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded) || encoded.replace(/=+$/, '').length % 4 === 1) {
-    throw new ArgumentFault('The first argument must be a Base64 encoded string.')
-  }
-  return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
+  const decoded = fromBase64(shortText(given, 0))
+  if (decoded === undefined) throw new ArgumentFault('The first argument must be a Base64 encoded string.')
+  return decoded
 }
 
 export function hash(given: Given, digest: Digest): Json {
