@@ -33,6 +33,18 @@ describe('what other tools pass over in silence', () => {
     ])
   })
 
+  it('the one function of JSONata that Step Functions lacks', () => {
+    expect(checkDefinition(machine({ Type: 'Pass', Output: "{% $eval('1') %}" }, { QueryLanguage: 'JSONata' }))).toEqual([
+      {
+        code: 'UNKNOWN_FUNCTION',
+        severity: 'warning',
+        path: '/States/Work/Output',
+        message: "Step Functions has all functions of JSONata but '$eval'",
+        hint: "Write '$parse'",
+      },
+    ])
+  })
+
   it('an undeclared JSONata variable', () => {
     expect(codes(machine({ Type: 'Pass', Output: '{% $total + 1 %}' }, { QueryLanguage: 'JSONata' }))).toEqual([
       'VARIABLE_UNDECLARED /States/Work/Output',

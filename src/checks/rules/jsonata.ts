@@ -70,11 +70,11 @@ function checkNames({ variables, functions }: JsonataAnalysis, path: string, vis
   }
   for (const name of functions) {
     if (jsonataFunctions.has(name) || visible.has(name)) continue
-    const meant = closest(name, jsonataFunctions)
+    const meant = name === 'eval' ? 'parse' : closest(name, jsonataFunctions)
     report(
       'UNKNOWN_FUNCTION',
       path,
-      `There is no function '$${name}'`,
+      name === 'eval' ? "Step Functions has all functions of JSONata but '$eval'" : `There is no function '$${name}'`,
       meant === undefined ? 'See the functions of JSONata and Step Functions' : `Write '$${meant}'`,
     )
   }
