@@ -24,7 +24,7 @@ export const toNode = (value: unknown): ExpressionNode => readNode(value, refuse
 export function readNode(value: unknown, notJson: NotJson, path: string): ExpressionNode {
   if (isExpression(value)) return value[node]
   if (isIntrinsic(value)) return { kind: 'intrinsic', value }
-  if (Array.isArray(value)) return { kind: 'array', items: value.map((item, index) => readNode(item, notJson, `${path}/${index}`)) }
+  if (Array.isArray(value)) return { kind: 'array', items: value.map((item, index) => readNode(item, notJson, `${path}[${index}]`)) }
   if (isObject(value)) return objectNode(value, notJson, path)
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return { kind: 'literal', value }
   return { kind: 'literal', value: typeof value === 'number' && Number.isFinite(value) ? value : notJson(value, path) }

@@ -57,7 +57,7 @@ function defineNode(node: Exclude<StateNode, WrittenNode>, path: string, definer
       return followed(state, node, path, write)
     }
     case 'choice': {
-      const Choices = node.rules.map((rule, index) => defineRule(rule, `${path}/Choices/${index}`, write))
+      const Choices = node.rules.map((rule, index) => defineRule(rule, `${path}/Choices[${index}]`, write))
       const state: Open<ChoiceState> = { ...begun('Choice', node), Choices }
       write.gives(state, node, path)
       if (node.otherwise !== undefined) state.Default = node.otherwise
@@ -77,7 +77,7 @@ function defineNode(node: Exclude<StateNode, WrittenNode>, path: string, definer
     case 'parallel': {
       const given: Fields = begun('Parallel', node)
       write.arguments(given, node.arguments, path)
-      const Branches = node.branches.map((branch, index) => nest(branch, `${path}/Branches/${index}`))
+      const Branches = node.branches.map((branch, index) => nest(branch, `${path}/Branches[${index}]`))
       return finished({ ...given, Type: 'Parallel', Branches }, node, path, definer, write)
     }
     case 'map': {
@@ -122,9 +122,9 @@ function finished<State extends Open<TaskState> | Open<ParallelState> | Open<Map
   definer: Definer,
   write: StateWriter,
 ): State {
-  if (node.retry.length > 0) state.Retry = node.retry.map((retrier, index) => defineRetrier(retrier, `${path}/Retry/${index}`, definer))
+  if (node.retry.length > 0) state.Retry = node.retry.map((retrier, index) => defineRetrier(retrier, `${path}/Retry[${index}]`, definer))
   if (node.catch.length > 0)
-    state.Catch = node.catch.map((catcher, index) => defineCatcher(catcher, `${path}/Catch/${index}`, definer, write))
+    state.Catch = node.catch.map((catcher, index) => defineCatcher(catcher, `${path}/Catch[${index}]`, definer, write))
   return followed(state, node, path, write)
 }
 

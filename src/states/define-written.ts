@@ -2,6 +2,7 @@ import type { StateDefinition, StateMachineDefinition } from '../asl/index.ts'
 import { isJsonObject, StepwrightError } from '../core/index.ts'
 import type { Definer } from './definer.ts'
 import type { Graph, WrittenNode } from './node.ts'
+import { placeText } from './place-text.ts'
 
 type Nest = (graph: Graph, path: string) => StateMachineDefinition
 
@@ -17,7 +18,7 @@ function putGraphs(state: { [field: string]: unknown }, graphs: WrittenNode['gra
   const lists = new Map<string, unknown[]>()
   for (const { place, graph } of graphs) {
     const [field, index] = place
-    const nested = nest(graph, `${path}/${place.join('/')}`)
+    const nested = nest(graph, `${path}/${placeText(place)}`)
     if (index === undefined) {
       state[field] = merged(state[field], nested)
       continue

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/index.ts'
 import type { StateMachine } from './machine.ts'
 import type { Graph, StateNode } from './node.ts'
+import { placeText } from './place-text.ts'
 import { writtenTargets } from './written-targets.ts'
 
 /** What is wrong with the graph itself: names used twice, targets that do not exist, graphs without states. */
@@ -13,10 +14,10 @@ export function structureProblems(machine: StateMachine): readonly Problem[] {
   /** Each name so far, with the path of the graph that it is in. */
   const graphOf = new Map<string, string>()
   const work: { readonly graph: Graph; readonly path: string }[] = [{ graph: machine.graph, path: '' }]
-  for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    const { graph, path } = next
+  // What is inside is added at the end, while the loop goes on.
+  for (const { graph, path } of work) {
     if (graph.states.length === 0) {
-      report('NO_STATES', path || '/', 'There is no state here.', 'Add one; a branch that does nothing needs a .pass(…) to stand for it.')
+      report('NO_STATES', path || '/', 'There is no state here', 'Add one; a branch that does nothing needs a .pass(…) to stand for it')
       continue
     }
     for (const { name } of graph.states) {
@@ -25,8 +26,8 @@ export function structureProblems(machine: StateMachine): readonly Problem[] {
         report(
           'DUPLICATE_STATE_NAME',
           `${path}/States/${name}`,
-          `There is a state named '${name}' already, at ${first}/States/${name}.`,
-          'Give each state a name of its own.',
+          `There is a state named '${name}' already, at ${first}/States/${name}`,
+          'Give each state a name of its own',
         )
       }
       graphOf.set(name, path)
@@ -35,9 +36,9 @@ export function structureProblems(machine: StateMachine): readonly Problem[] {
       if (graphOf.get(target) === path) return
       report(
         'MISSING_TRANSITION_TARGET',
-        `${path}${state === undefined ? '' : `/States/${state.name}`}/${field}${index === undefined ? '' : `/${index}/Next`}`,
-        `No state here is named '${target}'.`,
-        'Go to a state of the same machine, branch or Map, by its exact name.',
+        `${path}${state === undefined ? '' : `/States/${state.name}`}/${field}${index === undefined ? '' : `[${index}]/Next`}`,
+        `No state here is named '${target}'`,
+        'Go to a state of the same machine, branch or Map, by its exact name',
       )
     }
     check(graph.startAt, 'StartAt')
@@ -80,7 +81,7 @@ const none: readonly (readonly [string, Graph])[] = []
 
 /** The graphs inside a state. */
 function nestedIn(state: StateNode): readonly (readonly [string, Graph])[] {
-  if (state.kind === 'parallel') return state.branches.map((branch, index) => [`Branches/${index}`, branch])
+  if (state.kind === 'parallel') return state.branches.map((branch, index) => [`Branches[${index}]`, branch])
   if (state.kind === 'map') return [['ItemProcessor', state.processor]]
-  return state.kind === 'written' ? state.graphs.map(({ place, graph }) => [place.join('/'), graph]) : none
+  return state.kind === 'written' ? state.graphs.map(({ place, graph }) => [placeText(place), graph]) : none
 }

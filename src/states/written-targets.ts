@@ -8,7 +8,7 @@ export function writtenTargets(definition: JsonObject): readonly (readonly [fiel
   }
   for (const list of ['Catch', 'Choices']) {
     itemsOf(definition[list]).forEach((item, index) => {
-      if (isJsonObject(item)) add(`${list}/${index}/Next`, item.Next)
+      if (isJsonObject(item)) add(`${list}[${index}]/Next`, item.Next)
     })
   }
   add('Next', definition.Next)

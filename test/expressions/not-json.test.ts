@@ -8,5 +8,5 @@ test.each([
 ])('what is no JSON is told in a sentence, with a hint that names what there is: %j', (value, message) => {
   const problems: { readonly message: string; readonly path: string; readonly hint: string }[] = []
   toJsonataPayload(value, { placeholders: new Placeholders(), path: '/States/A/Output', report: (problem) => problems.push(problem) })
-  expect(problems).toMatchObject([{ message, path: '/States/A/Output/0', hint: expect.stringContaining('that stepwright exports') }])
+  expect(problems).toMatchObject([{ message, path: '/States/A/Output[0]', hint: expect.stringContaining('that stepwright exports') }])
 })

@@ -2,6 +2,8 @@ import type { Problem } from '../../core/index.ts'
 import type { CheckTools, SdkKnowledge } from '../check-tools.ts'
 import { type CheckOptions, findProblems } from '../find-problems.ts'
 
+export { withoutRepetition } from '../without-repetition.ts'
+
 /**
  * The same as `checkDefinition`. What is large is loaded only where the definition needs it: the tables of the AWS SDK,
  * where it calls an action of the SDK, and JSONata, where it holds an expression that is more than a reference.

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { isError, type Problem } from '../../core/index.ts'
+import { isError, type Problem, sentence } from '../../core/index.ts'
 import type { Style } from './style.ts'
 
 /** Problems as people read them: what is wrong, where, and what to write instead. */
@@ -18,7 +18,8 @@ export function problemLines(problems: readonly Problem[], style: Style): string
 /** A problem in one line. */
 export function problemLine(problem: Problem): string {
   const place = placeOf(problem)
-  return `${problem.message}${place === undefined ? '' : ` at ${place}`}. ${problem.hint}`
+  const message = place === undefined ? problem.message : `${problem.message.replace(/\.$/, '')} at ${place}`
+  return `${sentence(message)} ${sentence(problem.hint)}`
 }
 
 /** Where a problem is; an option of the call is named in the message already. */

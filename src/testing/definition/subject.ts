@@ -1,6 +1,6 @@
 import type { StateMachineDefinition } from '../../asl/index.ts'
-import { checkDefinition } from '../../checks/index.ts'
-import { InvalidDefinitionError, isError, type Problem } from '../../core/index.ts'
+import { checkDefinition, withoutRepetition } from '../../checks/index.ts'
+import { InvalidDefinitionError, isError, type Problem, sentence } from '../../core/index.ts'
 import type { ExecutionType } from '../../engine/index.ts'
 import { type StateMachine, toAsl } from '../../states/index.ts'
 import { standIn } from './stand-in.ts'
@@ -41,7 +41,7 @@ function emitted(machine: StateMachine): Subject {
   const { definition, substitutions, problems } = toAsl(machine)
   const resolved = filledIn(definition, new Map(Object.entries(substitutions).map(([key, value]) => [key, standIn(value)])))
   const { name, type } = machine
-  return { name, definition: resolved, type, problems: [...problems, ...checkDefinition(definition, { type })] }
+  return { name, definition: resolved, type, problems: withoutRepetition(problems, checkDefinition(definition, { type })) }
 }
 
 function foreign(definition: ForeignDefinition, type: ExecutionType | undefined): Subject {
@@ -55,12 +55,12 @@ const filledIn = (definition: StateMachineDefinition, values: ReadonlyMap<string
     typeof value === 'string' ? value.replaceAll(/\$\{([^{}]*)\}/g, (whole, key: string) => values.get(key) ?? whole) : value,
   )
 
+/** A problem, in a line for people. */
+export const tellProblem = ({ path, message, hint }: Problem): string => `  ${path}: ${sentence(message)} ${sentence(hint)}`
+
 /** @throws InvalidDefinitionError where Step Functions would not take the definition. */
 export function requireValid({ name, problems }: Subject): void {
   const errors = problems.filter(isError)
   if (errors.length === 0) return
-  throw new InvalidDefinitionError(
-    [`Step Functions would refuse '${name}':`, ...errors.map(({ path, message, hint }) => `  ${path}: ${message}. ${hint}.`)].join('\n'),
-    errors,
-  )
+  throw new InvalidDefinitionError([`Step Functions would refuse '${name}':`, ...errors.map(tellProblem)].join('\n'), errors)
 }

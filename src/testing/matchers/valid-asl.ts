@@ -1,4 +1,4 @@
-import { isError, type Problem } from '../../core/index.ts'
+import { isError, type Problem, sentence } from '../../core/index.ts'
 import { subjectOf, type Testable } from '../definition/subject.ts'
 
 const isTestable = (value: unknown): value is Testable =>
@@ -11,4 +11,5 @@ export function errorsOf(value: unknown): readonly Problem[] {
 }
 
 /** A problem, in lines for people. */
-export const tellProblem = ({ code, path, message, hint }: Problem): string => `  ${code} at ${path}\n    ${message}. ${hint}.`
+export const tellProblem = ({ code, path, message, hint }: Problem): string =>
+  `  ${code} at ${path}\n    ${sentence(message)} ${sentence(hint)}`
