@@ -20,7 +20,7 @@ import { outerVariables, type Visible, visibleVariables } from './variables.ts'
 
 /** What a check needs to know besides the definition. */
 export interface CheckOptions {
-  /** @default 'STANDARD' */
+  /** How the definition will be deployed: an EXPRESS machine waits for nothing. @default 'STANDARD' */
   readonly type?: 'STANDARD' | 'EXPRESS'
   /**
    * The subnets, as the definition names them, that reach the internet by public addresses only. Fargate tasks in them are

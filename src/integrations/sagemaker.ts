@@ -1,6 +1,6 @@
-import type { Grant } from '../core/index.ts'
+import { type Grant, isIntrinsic } from '../core/index.ts'
 import { type Arguments, toArguments } from './arguments.ts'
-import { arn, isKnown, type Known } from './arn.ts'
+import { arn, type Known } from './arn.ts'
 import type {
   CreateEndpointConfigInput,
   CreateEndpointConfigOutput,
@@ -25,7 +25,6 @@ import { type Answers, call, type Entry, of, type RunJob, sync } from './integra
 import { managedRule } from './managed-rule.ts'
 import { passRole } from './pass-role.ts'
 import { anyError, type ServiceParameters } from './service-parameters.ts'
-import type { Text } from './value.ts'
 
 /** The errors of Amazon SageMaker. */
 export type SagemakerError = `SageMaker.${string}`
@@ -45,7 +44,7 @@ const roles = (parameters: object): readonly Known[] => {
   return isRole(role) ? [role] : []
 }
 
-const isRole = (value: unknown): value is Known => value !== undefined && value !== null && isKnown(value as Text)
+const isRole = (value: unknown): value is Known => typeof value === 'string' || isIntrinsic(value)
 
 interface Job {
   /** `TrainingJob` */

@@ -19,8 +19,13 @@ export interface MachineOptions<Input, Kind extends MachineKind, Language extend
   readonly type?: Kind
   /** @default 'JSONata' */
   readonly queryLanguage?: Language
-  /** The longest time that an execution may take. */
+  /**
+   * The longest time that an execution may take; then it ends as TIMED_OUT.
+   *
+   * @default none of its own: Step Functions ends a STANDARD execution after a year, an EXPRESS one after five minutes
+   */
   readonly timeout?: Duration
+  /** What the machine is for, to be read in the console. @default none */
   readonly comment?: string
   /** Fields of the definition in Amazon States Language, beside and above what the other options say: `{ Version: '1.0' }`. */
   readonly fields?: JsonObject

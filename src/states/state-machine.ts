@@ -13,6 +13,11 @@ import type { Shape } from './shape.ts'
  *   .pass('Greet', { output: ({ input }) => ({ greeting: text`Hello ${input.name}` }) })
  *   .end()
  * ```
+ *
+ * Nothing is checked here, and nothing thrown: `toAsl` and `service` tell all that is wrong at once.
+ *
+ * @param name what the machine is called in its service and in the outputs of the stack (`GreetArn`).
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html
  */
 export const stateMachine = <Input = Json, const Kind extends MachineKind = 'STANDARD', const Language extends QueryLanguage = 'JSONata'>(
   name: string,

@@ -30,6 +30,7 @@ import { type Answered, type TestedState, testedState } from './tested-state.ts'
  * @param state the name of the state; it may stand in a branch or a Map.
  * @throws InvalidDefinitionError where Step Functions would refuse the definition.
  * @throws TestFault where the test itself is wrong: no such state, or a mock that the state cannot have.
+ * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html
  */
 export function testState<const Machine extends Testable, const Name extends StateName<Machine>>(
   machine: Machine,
