@@ -44,6 +44,8 @@ export type SimulateOptions<Machine> = Machine extends StateMachine
       readonly tasks?: Mocks<unknown>
       /** How the definition will be deployed. @default 'STANDARD' */
       readonly type?: ExecutionType
+      /** What the machine is called: in the run, its ARNs and the coverage. @default 'StateMachine' */
+      readonly machineName?: string
     }
 
 /** An object with no field: what the compiler takes for an option that is left out. */
@@ -82,6 +84,7 @@ export interface LooseOptions extends SimulationSettings {
   readonly input?: unknown
   readonly tasks?: { readonly [task: string]: unknown }
   readonly type?: ExecutionType
+  readonly machineName?: string
 }
 
 /** Options may be left out where all of them may. */

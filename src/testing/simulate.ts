@@ -1,3 +1,4 @@
+import { isError } from '../core/index.ts'
 import { type ExecutionResult, execute, seededRandom, virtualClock } from '../engine/index.ts'
 import { identity } from './definition/identity.ts'
 import { requireValid, subjectOf, type Testable } from './definition/subject.ts'
@@ -35,16 +36,17 @@ import { TestFault } from './test-fault.ts'
 export function simulate<const Machine extends Testable>(machine: Machine, ...options: OptionsArgument<Machine>): Promise<RunOf<Machine>>
 export async function simulate(machine: Testable, options: LooseOptions = {}): Promise<Run> {
   const { input = {}, tasks = {}, clock: given, seed = 1, objects = {}, name = 'simulation', fieldValidationMode = 'NONE' } = options
-  const subject = subjectOf(machine, options.type)
+  const subject = subjectOf(machine, options)
   requireValid(subject)
+  const warnings = subject.problems.filter((problem) => !isError(problem))
   if (!isJson(input)) throw new TestFault('INPUT_NOT_JSON', `The input of the simulation holds ${notJson(input)}, which is no JSON.`)
   const { definition, type = 'STANDARD' } = subject
-  if (options.on !== undefined) return runOnService(subject.name, input, options.on)
+  if (options.on !== undefined) return runOnService({ machine: subject.name, warnings }, input, options.on)
   const clock = given === undefined || typeof given === 'string' ? virtualClock(given ?? '2030-01-01T00:00:00Z') : given
   const startedAt = clock.now()
   const seconds = (): number => (clock.now() - startedAt) / 1000
   const mocked = new MockedTasks(definition, tasks, seconds, fieldValidationMode)
-  const watched = watch(machine)
+  const watched = watch(machine, subject.name)
   const recorder = new Recorder()
   const store = new MemoryObjects(objects)
   let result: ExecutionResult
@@ -68,5 +70,13 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
     throw fault instanceof TestFault ? fault.with(tellPath(readSteps(recorder.happenings))) : fault
   }
   watched?.conclude()
-  return makeRun({ machine: subject.name, result, recorder, callsIn: () => mocked.calls, seconds: seconds(), objects: store.texts() })
+  return makeRun({
+    machine: subject.name,
+    warnings,
+    result,
+    recorder,
+    callsIn: () => mocked.calls,
+    seconds: seconds(),
+    objects: store.texts(),
+  })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import '../../src/testing/matchers/index.ts'
-import { fail, simulate, succeed } from '../../src/testing/index.ts'
+import { coverage, fail, simulate, succeed, testState } from '../../src/testing/index.ts'
+import { coverAll } from '../../src/testing/state-coverage/watch.ts'
 
 /** As it would be read from a file: JSONPath, the language of most definitions. */
 const foreign = JSON.parse(`{
@@ -44,6 +45,33 @@ describe('simulate a definition that Stepwright did not write', () => {
     const before = JSON.stringify(foreign)
     await simulate(foreign, { input: { id: 'a' }, tasks: { 'Look Up': {} } })
     expect(JSON.stringify(foreign)).toBe(before)
+  })
+
+  test('under a name of its own, in the run, its ARNs and the coverage', async () => {
+    const told = {
+      StartAt: 'Tell',
+      States: { Tell: { Type: 'Pass', Parameters: { 'of.$': '$$.StateMachine.Id' }, End: true } },
+    }
+    const whole = coverAll()
+    const covered = coverage(told, { machineName: 'Told' })
+    const run = await simulate(told, { machineName: 'Told' })
+    expect([run.machine, covered.machine]).toEqual(['Told', 'Told'])
+    expect(run.output).toEqual({ of: 'arn:aws:states:us-east-1:123456789012:stateMachine:Told' })
+    expect(covered.percent).toBe(100)
+    const other = { StartAt: 'A', States: { A: { Type: 'Succeed' } } }
+    await testState(other, 'A', { machineName: 'Other' })
+    await simulate({ ...other })
+    expect(whole().map(({ machine }) => machine)).toEqual(['Told', 'Other', 'StateMachine'])
+  })
+
+  test('with what the service takes and what is most likely a mistake', async () => {
+    const misspelt = { StartAt: 'Get', States: { Get: { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:s3:getObjct', End: true } } }
+    const run = await simulate(misspelt, { tasks: { Get: {} } })
+    expect(run).toHaveSucceeded()
+    expect(run.warnings).toMatchObject([
+      { code: 'INTEGRATION_UNVERIFIED', severity: 'warning', hint: expect.stringContaining('getObject') },
+    ])
+    expect((await simulate(foreign, { input: { id: 'a' }, tasks: { 'Look Up': {} } })).warnings).toEqual([])
   })
 
   test('as EXPRESS, where the test says so', async () => {

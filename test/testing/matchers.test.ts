@@ -42,7 +42,10 @@ describe('each matcher says what it expected, and shows the path taken', () => {
     expect(good).toHaveSucceeded()
     expect(good).toHaveSucceeded({ message: expect.stringContaining('m-') })
     expect(good).not.toHaveSucceeded({ message: 'm-2' })
-    expect(messageOf(() => expect(good).toHaveSucceeded({ message: 'm-2' }))).toContain("Expected 'Orders' to have given another output")
+    expect(messageOf(() => expect(good).toHaveSucceeded({ message: 'm-2' }))).toMatch(
+      /^Expected 'Orders' to have given what holds\n {2}\{"message": "m-2"\}\nIt gave\n {2}\{.*"message": "m-.*\}\n\nThe path/,
+    )
+    expect(messageOf(() => expect(good).not.toHaveSucceeded({}))).toContain("Expected 'Orders' not to have given what holds\n  {}")
     expect(messageOf(() => expect(good).not.toHaveSucceeded())).toContain("Expected 'Orders' not to have succeeded; it ended SUCCEEDED.")
   })
 
@@ -104,6 +107,12 @@ describe('each matcher says what it expected, and shows the path taken', () => {
 
   test('what is no run, no machine and no coverage is told so', async () => {
     expect(messageOf(() => expect(simulate(orders, { input: order(10), tasks })).toHaveSucceeded())).toContain('Did you forget an await?')
+    const doubtful = { StartAt: 'A', States: { A: { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:s3:getObjct', End: true } } }
+    expect(doubtful).toBeValidAsl()
+    expect(doubtful).not.toBeValidAsl({ warnings: 'refused' })
+    expect(messageOf(() => expect(doubtful).toBeValidAsl({ warnings: 'refused' }))).toMatch(
+      /^Step Functions would take the definition, which is most likely wrong:\n {2}INTEGRATION_UNVERIFIED at \/States\/A\/Resource\n.*getObject/,
+    )
     expect(messageOf(() => expect('machine').toBeValidAsl())).toContain('toBeValidAsl looks at a state machine')
     expect(messageOf(() => expect(1).toCoverAtLeast(1))).toContain('toCoverAtLeast looks at what coverage(machine) gives')
   })

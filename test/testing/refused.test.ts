@@ -45,3 +45,20 @@ describe('what would be refused is told in one line a mistake', () => {
     expect(message).not.toContain('..')
   })
 })
+
+describe('what a caller without types gives is told in words', () => {
+  const faultOf = (machine: unknown): Promise<unknown> =>
+    simulate(machine as { StartAt: string; States: object }).catch((reason: unknown) => String(reason))
+
+  test.each([
+    [
+      'the text of a definition',
+      '{ "StartAt": "A" }',
+      'TypeError: A definition is tested as an object, and this is a text: give JSON.parse(text).',
+    ],
+    ['nothing', undefined, 'TypeError: This is no state machine and no definition, but undefined.'],
+    ['a flow', stateMachine('Flow').pass('A'), 'TypeError: This is a flow and no state machine yet: end it with .end().'],
+  ])('%s', async (_what, machine, told) => {
+    expect(await faultOf(machine)).toBe(told)
+  })
+})

@@ -28,11 +28,22 @@ export const isStateMachine = (testable: Testable): testable is StateMachine => 
 /** Subjects that were made before: a definition that stays the same object is compiled once. */
 const subjects = new WeakMap<Testable, Subject>()
 
-/** The definition that stands in the template, with stand-ins where CloudFormation would fill something in. */
-export function subjectOf(testable: Testable, type: ExecutionType | undefined): Subject {
+/** What a definition that Stepwright did not write does not tell of itself. */
+export interface Told {
+  readonly type?: ExecutionType | undefined
+  readonly machineName?: string | undefined
+}
+
+/**
+ * The definition that stands in the template, with stand-ins where CloudFormation would fill something in.
+ *
+ * @throws TypeError where a caller without types gives what is no machine and no definition.
+ */
+export function subjectOf(testable: Testable, told: Told = {}): Subject {
+  requireTestable(testable)
   const known = subjects.get(testable)
-  if (known !== undefined && known.type === (type ?? known.type)) return known
-  const subject = isStateMachine(testable) ? emitted(testable) : foreign(testable, type)
+  if (known !== undefined && known.type === (told.type ?? known.type) && known.name === (told.machineName ?? known.name)) return known
+  const subject = isStateMachine(testable) ? emitted(testable) : foreign(testable, told)
   subjects.set(testable, subject)
   return subject
 }
@@ -44,9 +55,15 @@ function emitted(machine: StateMachine): Subject {
   return { name, definition: resolved, type, problems: withoutRepetition(problems, checkDefinition(definition, { type })) }
 }
 
-function foreign(definition: ForeignDefinition, type: ExecutionType | undefined): Subject {
+function requireTestable(given: unknown): void {
+  if (typeof given === 'string') throw new TypeError('A definition is tested as an object, and this is a text: give JSON.parse(text).')
+  if (typeof given !== 'object' || given === null) throw new TypeError(`This is no state machine and no definition, but ${String(given)}.`)
+  if ('chain' in given) throw new TypeError('This is a flow and no state machine yet: end it with .end().')
+}
+
+function foreign(definition: ForeignDefinition, { type, machineName = 'StateMachine' }: Told): Subject {
   const problems = checkDefinition(definition, type === undefined ? {} : { type })
-  return { name: 'StateMachine', definition: JSON.parse(JSON.stringify(definition)), type, problems }
+  return { name: machineName, definition: JSON.parse(JSON.stringify(definition)), type, problems }
 }
 
 /** A copy in which each `${Key}` is its value, in whatever text it stands. */

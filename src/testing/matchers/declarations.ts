@@ -5,8 +5,12 @@ type TaskOf<Subject> = Subject extends { readonly calls: readonly { readonly tas
 
 /** What `expect` can ask of runs and machines, once `stepwright/testing/matchers` is imported. */
 export interface StepwrightMatchers<Subject> {
-  /** Step Functions would take the definition: ours, or anybody's. Warnings do not count. */
-  toBeValidAsl(): void
+  /**
+   * Step Functions would take the definition: ours, or anybody's.
+   *
+   * @param options `{ warnings: 'refused' }` refuses what the service takes and what is most likely a mistake, too.
+   */
+  toBeValidAsl(options?: { readonly warnings?: 'allowed' | 'refused' }): void
   /**
    * The execution succeeded.
    *

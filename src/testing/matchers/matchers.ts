@@ -1,9 +1,10 @@
 import type { MatcherResult, MatcherState } from 'vitest'
+import { isError } from '../../core/index.ts'
 import { Coverage } from '../state-coverage/coverage.ts'
 import { missedTable } from '../state-coverage/table.ts'
 import { matchCause } from './match-cause.ts'
 import { pathOf, requireRun, tellEnd } from './subject.ts'
-import { errorsOf, tellProblem } from './valid-asl.ts'
+import { problemsOf, tellProblem } from './valid-asl.ts'
 
 /** What a state of `expect` gives to its matchers. */
 type This = MatcherState
@@ -26,12 +27,13 @@ const not = ({ isNot }: This): string => (isNot ? ' not' : '')
 
 /** The matchers, for `expect.extend`. */
 export const matchers = {
-  toBeValidAsl(this: This, received: unknown): MatcherResult {
-    const errors = errorsOf(received)
-    return result(errors.length === 0, () =>
-      errors.length === 0
+  toBeValidAsl(this: This, received: unknown, { warnings }: { readonly warnings?: 'allowed' | 'refused' } = {}): MatcherResult {
+    const problems = problemsOf(received, warnings === 'refused')
+    const fate = problems.some(isError) ? 'would refuse the definition' : 'would take the definition, which is most likely wrong'
+    return result(problems.length === 0, () =>
+      problems.length === 0
         ? 'Expected Step Functions to refuse the definition, and it would take it.'
-        : `Step Functions would refuse the definition:\n${errors.map(tellProblem).join('\n')}`,
+        : `Step Functions ${fate}:\n${problems.map(tellProblem).join('\n')}`,
     )
   },
 
@@ -45,7 +47,8 @@ export const matchers = {
     }
     return result(
       holds(this, run.output, output),
-      () => `Expected '${run.machine}'${not(this)} to have given another output.${pathOf(run)}`,
+      () =>
+        `Expected '${run.machine}'${not(this)} to have given what holds\n  ${inLine(this, output)}\nIt gave\n  ${inLine(this, run.output)}${pathOf(run)}`,
       { actual: run.output, expected: output },
     )
   },
@@ -90,7 +93,7 @@ export const matchers = {
     return result(
       calls.some((call) => holds(this, call, given)),
       () =>
-        `Expected '${run.machine}'${not(this)} to have called the task '${task}' with\n  ${this.utils.stringify(given, undefined, { min: true })}\nIt was called ${times(calls.length)}, with\n${calls.map((call) => `  ${JSON.stringify(call)}`).join('\n')}${pathOf(run)}`,
+        `Expected '${run.machine}'${not(this)} to have called the task '${task}' with\n  ${inLine(this, given)}\nIt was called ${times(calls.length)}, with\n${calls.map((call) => `  ${JSON.stringify(call)}`).join('\n')}${pathOf(run)}`,
       shown,
     )
   },
@@ -103,6 +106,8 @@ export const matchers = {
     )
   },
 }
+
+const inLine = ({ utils }: This, value: unknown): string => utils.stringify(value, undefined, { min: true })
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 

@@ -5,8 +5,7 @@ import { outcomeOf, type Recorder } from './recorder.ts'
 import type { CalledTask, Run } from './run.ts'
 import type { Step } from './step.ts'
 
-interface Made {
-  readonly machine: string
+export interface Made extends Pick<Run, 'machine' | 'warnings'> {
   readonly result: ExecutionResult
   readonly recorder: Recorder
   /** The calls of tasks: those that mocks answered, or those that the steps tell. */
@@ -16,12 +15,13 @@ interface Made {
 }
 
 /** What tests look at, made of what was written down. */
-export function makeRun({ machine, result, recorder, callsIn, seconds, objects }: Made): Run {
+export function makeRun({ machine, warnings, result, recorder, callsIn, seconds, objects }: Made): Run {
   const steps = readSteps(recorder.happenings)
   const calls = callsIn(steps)
   const { events, children } = recorder
   return {
     machine,
+    warnings,
     ...outcomeOf(result),
     visited: steps.map(({ state }) => state),
     steps,

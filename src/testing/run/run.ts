@@ -1,4 +1,4 @@
-import type { Json } from '../../core/index.ts'
+import type { Json, Problem } from '../../core/index.ts'
 import type { HistoryEvent } from '../../engine/index.ts'
 import type { Objects } from '../memory-objects.ts'
 import type { Step } from './step.ts'
@@ -19,6 +19,8 @@ export interface CalledTask<Name extends string = string> {
 export interface Run<Output = Json, Name extends string = string, Task extends string = string> {
   /** The machine's name. */
   readonly machine: string
+  /** What Step Functions takes and what is most likely a mistake: an unknown action of the SDK, a field without effect. */
+  readonly warnings: readonly Problem[]
   readonly status: 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED'
   /** Where it succeeded. */
   readonly output: Output | undefined

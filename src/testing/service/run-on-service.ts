@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Json } from '../../core/index.ts'
 import type { ExecutionResult, HistoryEvent } from '../../engine/index.ts'
-import { makeRun } from '../run/make-run.ts'
+import { type Made, makeRun } from '../run/make-run.ts'
 import { Recorder } from '../run/recorder.ts'
 import type { CalledTask, Run } from '../run/run.ts'
 import type { Step } from '../run/step.ts'
@@ -19,7 +19,7 @@ export interface Deployed {
 }
 
 /** Runs a machine where it is deployed, with its real tasks, and reads what became of it. */
-export async function runOnService(machine: string, input: Json, deployed: Deployed): Promise<Run> {
+export async function runOnService(made: Pick<Made, 'machine' | 'warnings'>, input: Json, deployed: Deployed): Promise<Run> {
   const { client, stateMachineArn } = deployed
   const { executionArn } = await client.startExecution({ stateMachineArn, input: JSON.stringify(input) })
   if (executionArn === undefined) throw unexpected('StartExecution gave no executionArn')
@@ -28,7 +28,7 @@ export async function runOnService(machine: string, input: Json, deployed: Deplo
   for await (const event of historyOf(client, executionArn)) recorder.onEvent(event)
   const { events } = recorder
   const seconds = ((events.at(-1)?.timestamp.getTime() ?? 0) - (events[0]?.timestamp.getTime() ?? 0)) / 1000
-  return makeRun({ machine, result, recorder, callsIn, seconds, objects: {} })
+  return makeRun({ ...made, result, recorder, callsIn, seconds, objects: {} })
 }
 
 async function endOf(executionArn: string, { client, pollMilliseconds = 1000 }: Deployed): Promise<ExecutionResult> {

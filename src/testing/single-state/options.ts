@@ -36,7 +36,13 @@ type At<States, Name> = Name extends keyof States ? States[Name] : unknown
 export type StateOptions<Machine, Name> =
   EntryOf<Machine, Name> extends StateEntry<infer Input, infer Variables, unknown, infer Task>
     ? StateSettings & Option<'input', Input> & Option<'variables', Variables> & MockOption<Task>
-    : StateSettings & { readonly input?: Json; readonly variables?: JsonObject; readonly mock?: unknown }
+    : StateSettings & {
+        readonly input?: Json
+        readonly variables?: JsonObject
+        readonly mock?: unknown
+        /** What the machine is called in the coverage. @default 'StateMachine' */
+        readonly machineName?: string
+      }
 
 type Nothing = Readonly<Record<string, never>>
 
@@ -54,4 +60,5 @@ export interface LooseStateOptions extends StateSettings {
   readonly input?: unknown
   readonly variables?: unknown
   readonly mock?: unknown
+  readonly machineName?: string
 }

@@ -38,7 +38,7 @@ export function testState<const Machine extends Testable, const Name extends Sta
   ...options: StateOptionsArgument<Machine, Name>
 ): Promise<TestedState<StateName<Machine>>>
 export async function testState(machine: Testable, state: string, options: LooseStateOptions = {}): Promise<TestedState> {
-  const subject = subjectOf(machine, undefined)
+  const subject = subjectOf(machine, options)
   requireValid(subject)
   requireState(subject, state)
   const { input = {}, variables = {}, context, retries, on, roleArn, fieldValidationMode } = options
@@ -55,7 +55,7 @@ export async function testState(machine: Testable, state: string, options: Loose
     ...(retries === undefined ? {} : { stateConfiguration: { retrierRetryCount: retries } }),
   } satisfies TestStateRequest
   if (on !== undefined) return testedState(await onService(request, on))
-  const watched = watch(machine)
+  const watched = watch(machine, subject.name)
   const answered = await offline(request, options, watched?.onTaken)
   watched?.conclude()
   return testedState(answered)

@@ -26,11 +26,13 @@ let all: Map<Testable, Coverage> | undefined
  *
  * Only runs that come to an end count: those with a fault of the test do not. A test file counts for itself; the tests of all
  * files together are counted by `stateCoverage` of `stepwright/testing/vitest`.
+ *
+ * @param options what a definition that Stepwright did not write is called. @default { machineName: 'StateMachine' }
  */
-export function coverage(machine: Testable): Coverage {
+export function coverage(machine: Testable, options: { readonly machineName?: string } = {}): Coverage {
   const known = askedFor.get(machine)
   if (known !== undefined) return known
-  const fresh = coverageOf(machine)
+  const fresh = coverageOf(machine, options.machineName)
   askedFor.set(machine, fresh)
   return fresh
 }
@@ -43,8 +45,8 @@ export function coverAll(): () => readonly Coverage[] {
 }
 
 /** Begins to watch a run, where somebody counts what it takes. */
-export function watch(machine: Testable): Watch | undefined {
-  const counting = [askedFor.get(machine), inSuite(machine)].filter((coverage) => coverage !== undefined)
+export function watch(machine: Testable, name: string): Watch | undefined {
+  const counting = [askedFor.get(machine), inSuite(machine, name)].filter((coverage) => coverage !== undefined)
   if (counting.length === 0) return undefined
   const taken = new Map<string, number>()
   return {
@@ -57,14 +59,14 @@ export function watch(machine: Testable): Watch | undefined {
   }
 }
 
-function inSuite(machine: Testable): Coverage | undefined {
+function inSuite(machine: Testable, name: string): Coverage | undefined {
   if (all === undefined) return undefined
-  const known = all.get(machine) ?? coverageOf(machine)
+  const known = all.get(machine) ?? coverageOf(machine, name)
   all.set(machine, known)
   return known
 }
 
-function coverageOf(machine: Testable): Coverage {
-  const { name, definition } = subjectOf(machine, undefined)
+function coverageOf(machine: Testable, machineName: string | undefined): Coverage {
+  const { name, definition } = subjectOf(machine, { machineName })
   return new Coverage(name, definition)
 }
