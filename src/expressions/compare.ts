@@ -1,4 +1,4 @@
-import { type Defined, Expression, type Resolved } from './expression.ts'
+import { type Defined, Expression, type Read, type Resolved } from './expression.ts'
 import type { Operator } from './node.ts'
 import { type Operand, toNode } from './operand.ts'
 
@@ -30,7 +30,7 @@ export const lt = <L extends Ordered>(left: L, right: Operand<Like<L>>): Conditi
 export const lte = <L extends Ordered>(left: L, right: Operand<Like<L>>): Condition => compare('<=', left, right)
 
 /** Whether both sides are the same, at any depth. False where the left side is absent. */
-export const eq = <T>(left: Expression<T>, right: Operand<NoInfer<Exclude<T, undefined> & Defined>>): Condition => compare('=', left, right)
+export const eq = <T>(left: Read<T>, right: Operand<NoInfer<Exclude<T, undefined> & Defined>>): Condition => compare('=', left, right)
 
 /** Whether the two sides differ, at any depth. False where the left side is absent. */
 export const neq = <T extends Defined>(left: Expression<T>, right: Operand<NoInfer<T>>): Condition => compare('!=', left, right)

@@ -1,5 +1,6 @@
 import { type Intrinsic, StepwrightError } from '../core/index.ts'
 import type { ExpressionNode } from './node.ts'
+import { nodeInWords } from './node-in-words.ts'
 
 declare const valueType: unique symbol
 
@@ -28,14 +29,14 @@ export class Expression<out T> {
 
   /** Template literals, `+` and comparisons of JavaScript's own ask for a value that nobody knows yet. */
   [Symbol.toPrimitive](): never {
-    throw notKnownYet('An expression')
+    throw notKnownYet(nodeInWords(this.#node))
   }
 
   static {
     // `JSON.stringify` asks for it. No type tells of it: a field of the user's data may have the same name.
     Object.defineProperty(this.prototype, 'toJSON', {
-      value: () => {
-        throw notKnownYet('An expression')
+      value(this: Expression<unknown>) {
+        throw notKnownYet(nodeInWords(this[node]))
       },
     })
   }
@@ -52,6 +53,12 @@ export const expression = <T>(root: ExpressionNode): Expression<T> => new Expres
 
 /** Tells whether a value is an expression. */
 export const isExpression = (value: unknown): value is Expression<unknown> => typeof value === 'object' && value !== null && node in value
+
+/**
+ * What a function reads that takes care of what may be absent. No reference is ever `undefined`: with `noUncheckedIndexedAccess`
+ * the compiler adds it to a field of a record.
+ */
+export type Read<T> = Expression<T> | undefined
 
 /** What a field that is certainly there can hold. */
 export type Defined = string | number | boolean | object | null
@@ -112,24 +119,23 @@ export type Stored<V> =
               ? V
               : { [Key in keyof V]: Stored<V[Key]> }
 
+type Unsaid = 'Nobody said what this is: give it a type in the schema of the input, or in { result: schema } where the task is called'
+
 /**
  * A payload of which every part is certain to give something: Step Functions fails where an expression gives nothing.
  * What is not certain is replaced by a sentence that says what to do.
  */
 export type Filled<V> =
   V extends Expression<infer T>
-    ? undefined extends T
-      ? 'This may be absent while the state machine runs: give it a default with orElse(…), or use merge(…) instead of a spread'
-      : V
+    ? unknown extends T
+      ? Unsaid
+      : undefined extends T
+        ? 'This may be absent while the state machine runs: give it a default with orElse(…), or use merge(…) instead of a spread'
+        : V
     : V extends Intrinsic<unknown> | string | number | boolean | null
       ? V
-      : V extends
-            | undefined
-            | symbol
-            | bigint
-            | Date
-            | ReadonlyMap<unknown, unknown>
-            | ReadonlySet<unknown>
-            | ((...parameters: never) => unknown)
-        ? 'This is no JSON: use references, strings, numbers, booleans, null, arrays and objects'
-        : { [Key in keyof V]: Filled<V[Key]> }
+      : V extends undefined
+        ? 'This may be undefined: write a constant, leave the field out, or read the field of a record with orElse(…) or lookup(…)'
+        : V extends symbol | bigint | Date | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...parameters: never) => unknown)
+          ? 'This is no JSON: use references, strings, numbers, booleans, null, arrays and objects'
+          : { [Key in keyof V]: Filled<V[Key]> }

@@ -1,5 +1,5 @@
 import type { Condition } from './compare.ts'
-import { Expression, type Filled, type Resolved } from './expression.ts'
+import { Expression, type Filled, type Read, type Resolved } from './expression.ts'
 import { call, toNode } from './operand.ts'
 import { computed, type Reference } from './reference.ts'
 
@@ -19,17 +19,14 @@ export const or = (...conditions: readonly Condition[]): Condition => fold('or',
 export const not = (condition: Condition): Condition => call('not', condition)
 
 /** Whether a field that may be absent is there. A field that is there and null exists. */
-export const exists = (value: Expression<unknown>): Condition => call('exists', value)
+export const exists = (value: Read<unknown>): Condition => call('exists', value)
 
 /** Whether a field that may be absent or null holds a value. */
-export const isPresent = (value: Expression<unknown>): Condition =>
+export const isPresent = (value: Read<unknown>): Condition =>
   new Expression<boolean>({ kind: 'operator', operator: '!=', operands: [toNode(value), toNode(null)] })
 
 /** The value, or the default where the value is null or absent: `ifNull(error.Cause, '')`. */
-export const ifNull = <T, const D>(
-  value: Expression<T>,
-  defaultValue: D & Filled<D>,
-): Reference<Exclude<T, undefined | null> | Resolved<D>> =>
+export const ifNull = <T, const D>(value: Read<T>, defaultValue: D & Filled<D>): Reference<Exclude<T, undefined | null> | Resolved<D>> =>
   computed<Exclude<T, undefined | null> | Resolved<D>>({
     kind: 'when',
     condition: toNode(isPresent(value)),
@@ -38,7 +35,7 @@ export const ifNull = <T, const D>(
   })
 
 /** The value, or the default where the value is absent. A null is kept. */
-export const orElse = <T, const D>(value: Expression<T>, defaultValue: D & Filled<D>): Reference<Exclude<T, undefined> | Resolved<D>> =>
+export const orElse = <T, const D>(value: Read<T>, defaultValue: D & Filled<D>): Reference<Exclude<T, undefined> | Resolved<D>> =>
   computed<Exclude<T, undefined> | Resolved<D>>({
     kind: 'when',
     condition: toNode(exists(value)),
@@ -48,7 +45,7 @@ export const orElse = <T, const D>(value: Expression<T>, defaultValue: D & Fille
 
 /** What the callback makes of a value where it is there, the default where it is not: `ifPresent(input.due, (due) => …, null)`. */
 export const ifPresent = <T, const V, const D>(
-  value: Reference<T>,
+  value: Read<T>,
   whenPresent: (present: Reference<Exclude<T, undefined>>) => V & Filled<V>,
   defaultValue: D & Filled<D>,
 ): Reference<Resolved<V> | Resolved<D>> =>
@@ -73,5 +70,5 @@ export const when = <const A, const B>(
   })
 
 /** Whether a value is null. */
-export const isNull = (value: Expression<unknown>): Condition =>
+export const isNull = (value: Read<unknown>): Condition =>
   new Expression<boolean>({ kind: 'operator', operator: '=', operands: [toNode(value), toNode(null)] })

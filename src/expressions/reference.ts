@@ -1,12 +1,14 @@
 import { StepwrightError } from '../core/index.ts'
 import { Expression, node, notKnownYet } from './expression.ts'
 import type { ExpressionNode, PathRoot } from './node.ts'
+import { nodeInWords } from './node-in-words.ts'
 import { isSpreadKey, spreadKeys } from './spread.ts'
 
 /**
  * A typed reference to data of the running state machine: `input.order.total`. It records its path.
  *
- * A field that may be absent can be walked through, and what comes out may be absent too.
+ * A field that may be absent can be walked through, and what comes out may be absent too. So may any field of a record
+ * (`{ [sku: string]: number }`).
  */
 export type Reference<T> = 0 extends 1 & T ? Expression<unknown> : Expression<T> & Fields<Exclude<T, null | undefined>, Absence<T>>
 
@@ -16,8 +18,15 @@ type Absence<T> = null extends T ? undefined : undefined extends T ? undefined :
 type Fields<T, Missing> = [T] extends [readonly unknown[]]
   ? Items<T, Missing>
   : [T] extends [object]
-    ? { readonly [Key in keyof T & string]: Reference<T[Key] | Missing> }
+    ? string extends keyof T
+      ? Entries<T, Missing>
+      : { readonly [Key in keyof T & string]: Reference<T[Key] | Missing> }
     : unknown
+
+/** The fields of a record: those that no type names may be absent. */
+type Entries<T, Missing> = {
+  readonly [Key in keyof T as Key & string]-?: Reference<T[Key] | (string extends Key ? undefined : Missing)>
+}
 
 type Items<T extends readonly unknown[], Missing> = number extends T['length']
   ? { readonly [Index in Digit]: Reference<T[number] | undefined> } & { readonly [index: number]: Reference<T[number] | undefined> }
@@ -65,35 +74,17 @@ const fieldsOfPlaces: ProxyHandler<Place> = {
   },
 
   set({ path }) {
-    throw new StepwrightError('REFERENCE_IS_READ_ONLY', `${describePath(path)} cannot be assigned to.`, {
+    throw new StepwrightError('REFERENCE_IS_READ_ONLY', `${nodeInWords(path)} cannot be assigned to.`, {
       hint: "Assign a variable of the state machine with the state's `assign` option, or make a new value in its `output`.",
     })
   },
 }
 
 const refuse = (path: PathNode): never => {
-  throw notKnownYet(describePath(path))
+  throw notKnownYet(nodeInWords(path))
 }
 
 const isIndex = (key: string): boolean => /^(?:0|[1-9]\d*)$/.test(key)
 
 /** A computed value that was not walked into is that value. */
 const nodeOf = (path: PathNode): ExpressionNode => (path.root.of === 'expression' && path.steps.length === 0 ? path.root.expression : path)
-
-const describePath = ({ root, steps }: PathNode): string => [nameOf(root), ...steps].join('.')
-
-const nameOf = (root: PathRoot): string => {
-  switch (root.of) {
-    case 'variable':
-      return root.name
-    case 'parameter':
-      return root.parameter.suggestedName
-    case 'expression':
-      return 'A computed value'
-    case 'input':
-    case 'result':
-    case 'error':
-    case 'context':
-      return root.of
-  }
-}

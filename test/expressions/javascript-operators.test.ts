@@ -47,6 +47,16 @@ describe('an operator of JavaScript on a reference', () => {
     expect(mistake).toThrow(expect.objectContaining({ code: 'EXPRESSION_USED_AS_VALUE', hint: expect.stringContaining('gt(…)') }))
   })
 
+  test.each<readonly [named: string, () => unknown]>([
+    ['input.name', () => `${input.name}`],
+    ['input.lines', () => JSON.stringify(input.lines)],
+    ['input.lines.0.price', () => JSON.stringify({ deep: [input.lines[0].price] })],
+    ['input', () => JSON.stringify(input)],
+    ['An expression', () => JSON.stringify(add(input.total, 1))],
+  ])('the message says what it is: %s', (named, mistake) => {
+    expect(mistake).toThrow(`${named} is not known before the state machine runs.`)
+  })
+
   test.each<readonly [string, () => unknown]>([
     // @ts-expect-error a reference to an array has no methods
     ['.map()', () => input.lines.map((line: unknown) => line)],
