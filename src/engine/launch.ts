@@ -78,22 +78,15 @@ export function launch(options: Launch): Launched {
     options.onEnd(result)
   }
 
-  const fiber = scheduler.spawn(
-    (function* (): Routine<void> {
-      try {
-        checkInput(options.input)
-        if (before === undefined) history.record({ lastEventId: 0 }, 'ExecutionStarted', () => startDetails(options, text))
-        else {
-          branch.lastEventId = before.events
-          history.record(branch, 'ExecutionRedriven', () => ({ executionRedrivenEventDetails: { redriveCount } }))
-        }
-        end({ status: 'SUCCEEDED', output: yield* options.work(branch, before?.resume) })
-      } catch (failure) {
-        if (!(failure instanceof Failure)) throw failure
-        end({ status: 'FAILED', ...told(failure.error, failure.reason) })
-      }
-    })(),
-  )
+  const begin = (): void => {
+    checkInput(options.input)
+    if (before === undefined) history.record({ lastEventId: 0 }, 'ExecutionStarted', () => startDetails(options, text))
+    else {
+      branch.lastEventId = before.events
+      history.record(branch, 'ExecutionRedriven', () => ({ executionRedrivenEventDetails: { redriveCount } }))
+    }
+  }
+  const fiber = scheduler.spawn(course(begin, options.work(branch, before?.resume), end))
   host.clock.sleep(options.timeoutSeconds * 1000, timer.signal).then(
     () => end({ status: 'TIMED_OUT' }),
     (fault: unknown) => {
@@ -108,6 +101,17 @@ export function launch(options: Launch): Launched {
       point = redrivePoint(branch, history)
       fiber.cancel()
     },
+  }
+}
+
+/** An execution from its first event to its end. */
+function* course(begin: () => void, work: Routine<Json>, end: (result: ExecutionResult) => void): Routine<void> {
+  try {
+    begin()
+    end({ status: 'SUCCEEDED', output: yield* work })
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure
+    end({ status: 'FAILED', ...told(failure.error, failure.reason) })
   }
 }
 

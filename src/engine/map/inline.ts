@@ -2,7 +2,7 @@ import { quotas } from '../../asl/index.ts'
 import type { Json } from '../../core/index.ts'
 import { Crowd } from '../run/crowd.ts'
 import type { Graph } from '../run/graph.ts'
-import { type Routine, settled } from '../run/routine.ts'
+import { type Routine, settled, whenDone } from '../run/routine.ts'
 import type { Visit } from '../run/visit.ts'
 import type { ItemInput } from './item-input.ts'
 
@@ -35,13 +35,14 @@ export function* runInline(visit: Visit, { graph, items, itemInput, data, maxCon
       const iteration = { name: visit.name, index }
       const inner = branch.inside({ kind: 'iteration', state: visit.name, index }, startsAfter, item)
       history.record(inner, 'MapIterationStarted', () => ({ mapIterationStartedEventDetails: iteration }))
-      crowd.add(inner, function* () {
-        results[index] = yield* graph.run(inner, input, resume?.inner.get(index))
+      const done = (output: Json): void => {
+        results[index] = output
         startsAfter = inner.lastEventId
         branch.lastEventId = history.record({ lastEventId: inner.lastEventId }, 'MapIterationSucceeded', () => ({
           mapIterationSucceededEventDetails: iteration,
         }))
-      })
+      }
+      crowd.add(inner, whenDone(graph.run(inner, input, resume?.inner.get(index)), done))
     }
     yield* crowd.until(0)
   } finally {

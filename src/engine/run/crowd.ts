@@ -16,15 +16,15 @@ export class Crowd {
     outer.inner.clear()
   }
 
-  /** Starts a branch. */
-  add(branch: Branch, routine: () => Routine<void>): void {
+  /** Starts a branch on a routine that has not begun. */
+  add(branch: Branch, routine: Routine<void>): void {
     this.#outer.inner.add(branch)
     this.#members.set(branch, this.#outer.run.scheduler.spawn(this.#watched(branch, routine)))
   }
 
-  *#watched(branch: Branch, routine: () => Routine<void>): Routine<void> {
+  *#watched(branch: Branch, routine: Routine<void>): Routine<void> {
     try {
-      yield* routine()
+      yield* routine
       this.#outer.inner.delete(branch)
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure

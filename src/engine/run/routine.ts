@@ -24,3 +24,11 @@ export function* settled<T>(value: T | Promise<T>): Routine<T> {
   if ('fault' in outcome) throw outcome.fault
   return outcome.value
 }
+
+/**
+ * Hands on what a routine gives. Branches and iterations share this one function: a `function*` for each of them would leave
+ * a prototype and a hidden class behind, which the garbage collector keeps until its next full round with all that they reach.
+ */
+export function* whenDone<T>(routine: Routine<T>, done: (value: T) => void): Routine<void> {
+  done(yield* routine)
+}

@@ -4,7 +4,7 @@ import type { Compilation } from '../compilation.ts'
 import type { DataFlow } from '../data-flow.ts'
 import { Crowd } from '../run/crowd.ts'
 import type { WaitingState } from '../run/graph.ts'
-import { settled } from '../run/routine.ts'
+import { settled, whenDone } from '../run/routine.ts'
 
 export function compileParallel(state: ParallelState, flow: DataFlow, compilation: Compilation): WaitingState {
   const definitions: readonly StateMachineDefinition[] = Array.isArray(state.Branches) ? state.Branches : []
@@ -29,10 +29,11 @@ export function compileParallel(state: ParallelState, flow: DataFlow, compilatio
         for (const [index, graph] of graphs.entries()) {
           if (results[index] !== undefined) continue
           const inner = branch.inside({ kind: 'branch', state: visit.name, index }, started)
-          crowd.add(inner, function* () {
-            results[index] = yield* graph.run(inner, input, resume?.inner.get(index))
+          const ended = (output: Json): void => {
+            results[index] = output
             branch.lastEventId = inner.lastEventId
-          })
+          }
+          crowd.add(inner, whenDone(graph.run(inner, input, resume?.inner.get(index)), ended))
         }
         yield* crowd.until(0)
       } finally {
