@@ -15,7 +15,11 @@ export interface Asl {
   readonly definition: StateMachineDefinition
   /** What each `${Key}` stands for. */
   readonly substitutions: Readonly<Record<string, Intrinsic<unknown>>>
-  /** Everything that is wrong, with its place in the definition. */
+  /**
+   * What keeps the machine from being written: names that are used twice, targets that are not there, graphs without states, and
+   * values that the definition cannot hold. What else Step Functions would refuse is for `checkDefinition` of `stepwright/checks`
+   * to find in the definition; `simulate`, `validate` and `provision` ask both.
+   */
   readonly problems: readonly Problem[]
 }
 
