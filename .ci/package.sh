@@ -21,8 +21,8 @@ JS
 node machine.js
 
 # A project that writes declarations names every type that it exports, and reaches each through the package's own entries.
-npm install --save-dev zod@4 @types/node@20
-cp "$root"/test/states/guide/{languages,orders}.ts "$root"/test/testing/guide/refund.ts .
+npm install --save-dev zod@4 @types/node@20 @aws-sdk/client-s3@3
+cp "$root"/test/states/guide/{languages,orders}.ts "$root"/test/states/exported-flows.ts "$root"/test/testing/guide/refund.ts .
 cat >resources.ts <<'TS'
 import { dockerImage, dynamodb, dynamodbTable, fargateCluster, s3Bucket, service, snsTopic, sqsQueue, stateMachine, toAsl } from 'stepwright'
 import { sqs } from 'stepwright/integrations'
