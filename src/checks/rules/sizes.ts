@@ -1,18 +1,11 @@
 import { quotas } from '../../asl/index.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../core/index.ts'
 import type { Graph } from '../graph.ts'
+import { jsonBytes } from '../json-bytes.ts'
 import type { Report } from '../problem-codes.ts'
 
 /** Fields whose text becomes the state's data. */
 const payloads = ['Result', 'Parameters', 'Arguments', 'Output', 'ResultSelector', 'ItemSelector', 'Items'] as const
-
-const encoder = new TextEncoder()
-
-function bytes(value: unknown): number {
-  const text = JSON.stringify(value)
-  // Without any other character, each one is a byte.
-  return /[\u0080-\uffff]/.test(text) ? encoder.encode(text).length : text.length
-}
 
 /**
  * Whether a value may have more bytes than the limit: no character has more than six as JSON. Nothing is written for it.
@@ -44,7 +37,9 @@ function mayExceed(value: Json, limit: number, open: Json[]): boolean {
 
 /** How large the definition is, and the constants in it. */
 export function checkSizes(definition: JsonObject, graphs: readonly Graph[], report: Report): void {
-  const total = bytes(definition)
+  const open: Json[] = []
+  if (!mayExceed(definition, quotas.payloadBytes, open)) return
+  const total = jsonBytes(definition)
   if (total > quotas.definitionBytes) {
     report(
       'DEFINITION_TOO_LARGE',
@@ -54,13 +49,12 @@ export function checkSizes(definition: JsonObject, graphs: readonly Graph[], rep
     )
   }
   if (total <= quotas.payloadBytes) return
-  const open: Json[] = []
   for (const graph of graphs) {
     for (const { json, path } of graph.states.values()) {
       for (const field of payloads) {
         const value = json[field]
         if (value === undefined || !mayExceed(value, quotas.payloadBytes, open)) continue
-        const size = bytes(value)
+        const size = jsonBytes(value)
         if (size > quotas.payloadBytes) {
           report(
             'PAYLOAD_TOO_LARGE',
