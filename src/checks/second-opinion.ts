@@ -8,7 +8,7 @@ const mostPlaces = 1_000
  * What the library asl-validator finds, as warnings: it refuses much that the service takes, so that it can be no judge.
  *
  * It is asked about definitions of up to 1,000 states, and sees a copy, since it changes what it is given. On a few right
- * definitions (with a state named Iterator, for instance) it throws: then it has no opinion.
+ * definitions (with a state named Iterator, or values that are nested deeper than its stack) it throws: then it has no opinion.
  */
 export async function secondOpinion(definition: unknown): Promise<readonly Problem[]> {
   if (!isJsonObject(definition)) return []
@@ -39,7 +39,7 @@ function opinions(ask: () => readonly Finding[], places: ReadonlyMap<string, str
   try {
     findings = ask()
   } catch (fault) {
-    if (fault instanceof TypeError) return []
+    if (fault instanceof TypeError || fault instanceof RangeError) return []
     throw fault
   }
   return findings

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkDefinition, checkDefinitionText } from '../../src/checks/index.ts'
+import { checkDefinition, checkDefinitionText, secondOpinion } from '../../src/checks/index.ts'
 import { jsonBytes } from '../../src/checks/json-bytes.ts'
 import type { Json } from '../../src/core/index.ts'
 
@@ -34,10 +34,11 @@ test('a payload is measured in bytes, and its size is told', () => {
   ])
 })
 
-test('values may be nested as deep as they like', () => {
+test('values may be nested as deep as they like', async () => {
   const deep = `${'['.repeat(100_000)}1${']'.repeat(100_000)}`
   const text = JSON.stringify(withOutput('HERE')).replace('"HERE"', deep)
   expect(checkDefinitionText(text).filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(await secondOpinion(JSON.parse(text))).toEqual([])
   const six = `[${Array.from({ length: 6 }, () => deep).join()}]`
   expect(checkDefinitionText(text.replace(deep, six)).map(({ code }) => code)).toContain('DEFINITION_TOO_LARGE')
 })
