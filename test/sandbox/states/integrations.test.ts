@@ -205,6 +205,9 @@ test('nested executions: started, awaited as text or as JSON, and stopped with t
     Output: '{"a":1}',
     Status: 'SUCCEEDED',
     InputDetails: { Included: true },
+    RedriveCount: 0,
+    RedriveStatus: 'NOT_REDRIVABLE',
+    RedriveStatusReason: 'Execution is SUCCEEDED and cannot be redriven',
   })
   const json = await ended(setup, await nested('three', 'states:startExecution.sync:2', { Input: { a: 1 } }))
   expect(JSON.parse(json.output!)).toMatchObject({
@@ -230,6 +233,14 @@ test('nested executions: started, awaited as text or as JSON, and stopped with t
   await setup.sfn.send(new StopExecutionCommand({ executionArn: parent }))
   const { ExecutionArn } = JSON.parse(submitted.output!) as { ExecutionArn: string }
   expect(await ended(setup, ExecutionArn)).toMatchObject({ status: 'ABORTED' })
+})
+
+test('aws-sdk: refusals of S3 tell two request ids', async () => {
+  const { error, cause } = await run(await statesSetup(), task('aws-sdk:s3:listObjectsV2', { Bucket: 'nowhere' }))
+  expect([error, cause]).toEqual([
+    'S3.NoSuchBucketException',
+    expect.stringMatching(/ \(Service: S3, Status Code: 404, Request ID: \S+, Extended Request ID: \S+\) \(SDK Attempt Count: 1\)$/),
+  ])
 })
 
 test('what the sandbox does not have is no error that a catcher sees', async () => {

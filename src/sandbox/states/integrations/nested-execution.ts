@@ -6,7 +6,7 @@ import { responseMetadata } from './response-metadata.ts'
 import type { ServiceEntry } from './service-table.ts'
 import { until } from './until.ts'
 
-/** What `.sync` tells of the execution; `.sync:2` adds how it stands with redriving. */
+/** What is told of the execution. */
 const described = [
   'Cause',
   'Error',
@@ -16,19 +16,20 @@ const described = [
   'Name',
   'Output',
   'OutputDetails',
+  'RedriveCount',
+  'RedriveStatus',
+  'RedriveStatusReason',
   'StartDate',
   'StateMachineArn',
   'Status',
   'StopDate',
 ]
-const redrive = ['RedriveCount', 'RedriveStatus', 'RedriveStatusReason']
 
 const parsed = (value: Json | undefined): Json | undefined => (typeof value === 'string' ? (JSON.parse(value) as Json) : value)
 
 function description(execution: JsonObject, version: 1 | 2): JsonObject {
-  const wanted = version === 1 ? described : [...described, ...redrive]
   return Object.fromEntries(
-    wanted.flatMap((name): readonly (readonly [string, Json])[] => {
+    described.flatMap((name): readonly (readonly [string, Json])[] => {
       const value = version === 2 && (name === 'Input' || name === 'Output') ? parsed(execution[name]) : execution[name]
       return value === undefined ? [] : [[name, value]]
     }),

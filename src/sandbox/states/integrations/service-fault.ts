@@ -56,5 +56,9 @@ export function optimizedFault({ optimized, models, sdk }: ServiceEntry, error: 
 export const sdkFault = ({ sdk, models }: ServiceEntry, error: ServiceError): TaskOutcome => ({
   status: 'failed',
   error: `${sdk}.${exceptionName(error.code, models, `${sdk}Exception`)}`,
-  cause: `${error.message} (Service: ${sdk}, Status Code: ${error.status}, Request ID: ${randomUUID()}) (SDK Attempt Count: 1)`,
+  cause: `${error.message} (Service: ${sdk}, Status Code: ${error.status}, ${requestIds(sdk)}) (SDK Attempt Count: 1)`,
 })
+
+/** S3 tells two of them. */
+const requestIds = (sdk: string): string =>
+  sdk === 'S3' ? `Request ID: ${randomUUID()}, Extended Request ID: ${randomUUID()}` : `Request ID: ${randomUUID()}`
