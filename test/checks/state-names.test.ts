@@ -29,3 +29,13 @@ it('what is called Next in a payload is an expression, as all else there', () =>
   }
   expect(checkDefinition(definition).map(({ code, path }) => `${code} ${path}`)).toEqual(['VARIABLE_UNDECLARED /States/A/Output/Next'])
 })
+
+it.each([
+  [5, "The states here are 'S1', 'S2', 'S3', 'S4', 'S5'"],
+  [7, "The states here are 'S1', 'S2', 'S3', 'S4', 'S5' and 2 more"],
+])('a target that is not there is answered with the states that are: of %i', (count, hint) => {
+  const names = Array.from({ length: count }, (_, index) => `S${index + 1}`)
+  const States = Object.fromEntries(names.map((name, index) => [name, { Type: 'Pass', Next: names[index + 1] ?? 'Elsewhere' }]))
+  const missing = checkDefinition({ StartAt: 'S1', States }).filter(({ code }) => code === 'MISSING_TRANSITION_TARGET')
+  expect(missing.map((problem) => problem.hint)).toEqual([hint])
+})
