@@ -1,5 +1,6 @@
 import type { Problem } from '../core/index.ts'
 import { checkDefinition } from './check-definition.ts'
+import { duplicateKeys } from './duplicate-keys.ts'
 import type { CheckOptions } from './find-problems.ts'
 import { jsonProblem } from './json-problem.ts'
 
@@ -19,7 +20,7 @@ export function readDefinitionText(text: string, options: CheckOptions = {}): Ch
     if (!(fault instanceof SyntaxError)) throw fault
     return { problems: [jsonProblem(text)], definition: undefined }
   }
-  return { problems: checkDefinition(definition, options), definition }
+  return { problems: [...duplicateKeys(text), ...checkDefinition(definition, options)], definition }
 }
 
 /** Everything that is wrong or doubtful in a definition that is given as text; text that is no JSON is one problem. */

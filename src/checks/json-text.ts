@@ -26,14 +26,17 @@ interface Container {
   index: number | undefined
   /** The name of the field that is read. */
   key: string
+  /** Where each name of an object stands; of one that stands there again, the first time. */
+  readonly keys: Map<string, number> | undefined
 }
 
 /**
  * Reads JSON from its beginning to its end, or to where it is none. Nothing recurses.
  *
- * @param visit takes note of each field and item, by its path (`/States/A`, `/Retry[0]`), and of where it begins.
+ * @param visit takes note of each field and item, by its path (`/States/A`, `/Retry[0]`), and of where it begins. A name that
+ * stood in the object before comes with the offset of the first one.
  */
-export function walkJson(text: string, visit: (path: string, offset: number) => void): JsonFault | undefined {
+export function walkJson(text: string, visit: (path: string, offset: number, first?: number) => void): JsonFault | undefined {
   const open: Container[] = []
   let expected: Expected = 'value'
   for (let at = afterSpace(text, 0); ; at = afterSpace(text, at)) {
@@ -57,14 +60,16 @@ export function walkJson(text: string, visit: (path: string, offset: number) => 
       const end = character === '"' ? endOfString(text, at) : undefined
       if (end === undefined) return faultAt(text, at, character === '"' ? 'string' : character === '}' ? 'extra comma' : 'key')
       top.key = String(JSON.parse(text.slice(at, end)))
-      visit(`${top.path}/${top.key}`, at)
+      const first = top.keys?.get(top.key)
+      if (first === undefined) top.keys?.set(top.key, at)
+      visit(`${top.path}/${top.key}`, at, first)
       expected = 'colon'
       at = end
     } else {
       const path = pathOfNext(top)
       if (top?.index !== undefined || top === undefined) visit(path, at)
       if (character === '{' || character === '[') {
-        open.push({ path, index: character === '[' ? 0 : undefined, key: '' })
+        open.push(character === '[' ? { path, index: 0, key: '', keys: undefined } : { path, index: undefined, key: '', keys: new Map() })
         expected = character === '{' ? 'key or end' : 'value or end'
         at += 1
         continue

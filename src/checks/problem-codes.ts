@@ -9,6 +9,7 @@ export const problemCodes = {
   CONFLICTING_FIELDS: 'error',
   DEFINITION_TOO_LARGE: 'error',
   DUPLICATE_FIELD: 'error',
+  DUPLICATE_KEY: 'warning',
   DUPLICATE_LABEL: 'error',
   DUPLICATE_STATE_NAME: 'error',
   ENDLESS_STATES: 'warning',

@@ -72,6 +72,26 @@ describe('a problem', () => {
     expect(placesOf(text, []).size).toBe(0)
   })
 
+  it('with a name that stands twice is at the last one, and tells where the first one is', () => {
+    const text = '{"StartAt": "A", "States": {\n  "A": {"Type": "Pass", "Next": "A"},\n  "A": {"Type": "Pass", "End": true}\n}}'
+    const problems = checkDefinitionText(text)
+    expect(problems).toEqual([
+      {
+        code: 'DUPLICATE_KEY',
+        severity: 'warning',
+        path: '/States/A',
+        message: '"A" stands in its object more than once: only the last one is read, and the one at line 2, column 3 is lost',
+        hint: 'Keep one of them, or give the other a name of its own',
+      },
+    ])
+    expect(placesOf(text, problems).get('/States/A')).toEqual({ line: 3, column: 3 })
+  })
+
+  it('with a name is not seen where the same path has two meanings', () => {
+    const states = '"A": {"Type": "Pass", "Result": {"b": {"c": 1}, "b/c": 2, "toString": [{"x": 1}, {"x": 1}]}, "End": true}'
+    expect(checkDefinitionText(`{"StartAt": "A", "States": {${states}}}`)).toEqual([])
+  })
+
   it('with the whole is at its beginning', () => {
     const text = '\n {"States": {}}'
     expect(placesOf(text, checkDefinitionText(text)).get('/')).toEqual({ line: 2, column: 2 })

@@ -52,3 +52,16 @@ test('a broken definition is told with its problems', async () => {
   expect((await stepwright('import', 'gone.asl.json')).err).toContain('gone.asl.json cannot be read')
   expect((await stepwright('import', 'lost.asl.json', 'cut.asl.json')).err).toContain('takes one FILE')
 })
+
+test('a name that stands twice is not dropped without a word: validate warns, import writes nothing', async () => {
+  writeFileSync(
+    join(here, 'twice.asl.json'),
+    '{ "StartAt": "A", "States": {\n  "A": { "Type": "Wait", "Seconds": 5, "End": true },\n  "A": { "Type": "Succeed" }\n} }',
+  )
+  const validated = await stepwright('validate', 'twice.asl.json')
+  expect(validated.status).toBe(0)
+  expect(validated.out + validated.err).toContain('at twice.asl.json:3:3 /States/A')
+  const imported = await stepwright('import', 'twice.asl.json')
+  expect(imported).toMatchObject({ status: 2, out: '' })
+  expect(imported.err).toContain('the one at line 2, column 3 is lost')
+})

@@ -23,17 +23,23 @@ const machineName = (file: string): string => basename(file).replace(/^-$|(?:\.a
 /** What may be wrong with a definition that is to be worked on: it can be too large still. */
 const bearable: ReadonlySet<string> = new Set(['DEFINITION_TOO_LARGE'])
 
+/** What the service may take, and what would be lost without a word. */
+const losses: ReadonlySet<string> = new Set(['DUPLICATE_KEY'])
+
 /**
  * @throws UsageError where the file cannot be read.
- * @throws InvalidDefinitionError where the service would refuse the definition, for more than its size.
+ * @throws InvalidDefinitionError where the service would refuse the definition, for more than its size, or where a part of it is lost.
  */
 async function readDefinition(file: string, type: 'STANDARD' | 'EXPRESS'): Promise<JsonObject> {
   const { name, definition, problems } = await readDefinitionFile(file, type)
   const unreadable = problems.find(({ code }) => code === 'FILE_UNREADABLE')
   if (unreadable !== undefined) throw new UsageError(unreadable.message, unreadable.hint)
-  const errors = problems.filter((problem) => isError(problem) && !bearable.has(problem.code))
+  const errors = problems.filter((problem) => (isError(problem) ? !bearable.has(problem.code) : losses.has(problem.code)))
   if (errors.length > 0 || !isJsonObject(definition)) {
-    throw new InvalidDefinitionError(`${name} is no definition that Step Functions takes.`, errors)
+    throw new InvalidDefinitionError(
+      errors.some(isError) ? `${name} is no definition that Step Functions takes.` : `${name} says something twice, and one of it is lost.`,
+      errors,
+    )
   }
   return definition
 }
