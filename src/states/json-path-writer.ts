@@ -57,7 +57,13 @@ export function jsonPathWriter(definer: Definer): StateWriter {
       if (typeof written === 'string') state[field] = definer.seconds(written, `${path}/${field}`)
       else scalar(state, field, written, path)
     },
-    items: (state, written, path) => payload(state, 'ItemsPath', written, path),
+    items: (state, written, path) => {
+      if (written === undefined) return
+      const context = at(`${path}/ItemsPath`)
+      const root = payloadNode(written, context)
+      const isConstant = root.kind === 'array' || (root.kind === 'literal' && Array.isArray(root.value))
+      state['ItemsPath'] = isConstant ? cannotSay('an array that is written here', context) : writeJsonPathPayload(root, context)
+    },
     gives: (state, node, path) => {
       const worked = node.kind === 'task' || node.kind === 'parallel' || node.kind === 'map'
       const output = outputOf(node, at(`${path}/Output`, worked ? 'result' : 'input'), definer)

@@ -1,5 +1,6 @@
-import type { Expression, Filled, Operand, Resolved } from '../expressions/index.ts'
+import type { Expression, Filled, Operand, Resolved, Stored } from '../expressions/index.ts'
 import type { ItemReader } from './item-reader.ts'
+import type { Mistake } from './mistake.ts'
 import type { Gives } from './options.ts'
 import type { ResultWriter, WrittenResults } from './result-writer.ts'
 import type { ItemScope } from './scope.ts'
@@ -8,12 +9,33 @@ import type { MachineKind } from './setting.ts'
 /** A number, or one that is computed. */
 type NumberOf<In> = number | ((scope: In) => Operand<number>)
 
+/** The items of a Map: an array that is computed, or one that is written here. */
+export type ItemList = Expression<unknown> | readonly unknown[]
+
+/** What one of them is. */
+export type ItemOf<Items> =
+  Items extends Expression<readonly (infer Item)[]>
+    ? Item
+    : Items extends ItemReader<infer Item>
+      ? Item
+      : Items extends readonly (infer Item)[]
+        ? Stored<Item>
+        : never
+
+/** An array that is certain to be there. */
+type Listed<Items> =
+  Items extends Expression<infer List>
+    ? [List] extends [readonly unknown[] | undefined]
+      ? Filled<Items>
+      : Mistake<'The items of a Map are an array'>
+    : Filled<Items>
+
 type Select<In, Item, Selected> = (scope: In & ItemScope<Item>) => Selected & Filled<Selected>
 
 /** Which items a Map works on; what each iteration gets is the item itself, or what `select` makes of it. */
-export type MapSource<In, Item, Selected> =
-  | ((scope: In) => Expression<readonly Item[]>)
-  | { readonly items: (scope: In) => Expression<readonly Item[]>; readonly select?: Select<In, Item, Selected> }
+export type MapSource<In, Items, Selected> =
+  | ((scope: In) => Items & Listed<Items>)
+  | { readonly items: (scope: In) => Items & Listed<Items>; readonly select?: Select<In, ItemOf<Items>, Selected> }
 
 /** What a Map may say. */
 export interface MapOptions<In, InResult, Out, Assign> extends Gives<InResult, Out, Assign> {
@@ -34,12 +56,14 @@ export type BatchOptions<Batch> = {
       : 'A batch has maxItems, maxBytes and input'
 }
 
+type ListOrReader<Items> = Items extends ItemReader<unknown> ? Items : Listed<Items>
+
 /** Which items a distributed Map works on: an array, or what a reader finds in S3. */
-export type DistributedSource<In, Item, Selected, Batch> =
-  | ((scope: In) => Expression<readonly Item[]> | ItemReader<Item>)
+export type DistributedSource<In, Items, Selected, Batch> =
+  | ((scope: In) => Items & ListOrReader<Items>)
   | {
-      readonly items: (scope: In) => Expression<readonly Item[]> | ItemReader<Item>
-      readonly select?: Select<In, Item, Selected>
+      readonly items: (scope: In) => Items & ListOrReader<Items>
+      readonly select?: Select<In, ItemOf<Items>, Selected>
       /** Several items for each iteration: `() => ({ maxItems: 100 })`. It gets `{ Items, BatchInput }`. */
       readonly batch?: (scope: In) => Batch & BatchOptions<Batch>
     }

@@ -5,7 +5,17 @@ import * as draft from './draft.ts'
 import { distributedMap, inlineMap } from './draft-map.ts'
 import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
-import type { DistributedOptions, DistributedResult, DistributedSource, IterationInput, MapOptions, MapSource } from './map-options.ts'
+import type { ItemReader } from './item-reader.ts'
+import type {
+  DistributedOptions,
+  DistributedResult,
+  DistributedSource,
+  ItemList,
+  ItemOf,
+  IterationInput,
+  MapOptions,
+  MapSource,
+} from './map-options.ts'
 import type { Add, DistributedName, NewName } from './names.ts'
 import type { AfterBranches, AfterNested, Inside, ParallelName, ParallelOptions, StatesOfAll } from './nested.ts'
 import type { Gives } from './options.ts'
@@ -79,10 +89,12 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
   }
 
   /** Does the same with each item of an array. The output is an array of what each iteration gave. */
-  map<const Name extends string, Item, F extends ClosedFlow, Selected = never, Out = never, Assign = never>(
+  map<const Name extends string, const Items extends ItemList, F extends ClosedFlow, Selected = never, Out = never, Assign = never>(
     name: NewName<Name, K>,
-    source: MapSource<ScopeAt<K, S, Name>, Item, Selected>,
-    iteration: (flow: FlowOf<Kind, NestedSetting<S, Name, Item, keyof K['declared']>, Inside<K, Name, OutputOf<Selected, Item>>, N>) => F,
+    source: MapSource<ScopeAt<K, S, Name>, Items, Selected>,
+    iteration: (
+      flow: FlowOf<Kind, NestedSetting<S, Name, ItemOf<Items>, keyof K['declared']>, Inside<K, Name, OutputOf<Selected, ItemOf<Items>>>, N>,
+    ) => F,
     options?: MapOptions<
       ScopeAt<K, S, Name>,
       ResultScopeAt<K, S, Name, readonly ResultOf<ShapeOf<F>>[]>,
@@ -104,7 +116,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
    */
   distributedMap<
     const Name extends string,
-    Item,
+    const Items extends ItemList | ItemReader<unknown>,
     F extends ClosedFlow,
     Selected = never,
     Batch = never,
@@ -114,12 +126,12 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     Assign = never,
   >(
     name: DistributedName<Name, K, S>,
-    source: DistributedSource<ScopeAt<K, S, Name>, Item, Selected, Batch>,
+    source: DistributedSource<ScopeAt<K, S, Name>, Items, Selected, Batch>,
     iteration: (
       flow: FlowOf<
         Kind,
-        ChildSetting<S, Name, Item, IterationInput<OutputOf<Selected, Item>, Batch>, Execution>,
-        Inside<K, Name, IterationInput<OutputOf<Selected, Item>, Batch>, never>,
+        ChildSetting<S, Name, ItemOf<Items>, IterationInput<OutputOf<Selected, ItemOf<Items>>, Batch>, Execution>,
+        Inside<K, Name, IterationInput<OutputOf<Selected, ItemOf<Items>>, Batch>, never>,
         N
       >,
     ) => F,

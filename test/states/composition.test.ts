@@ -152,6 +152,54 @@ describe('use', () => {
   })
 })
 
+describe('a Map over an array that is written there', () => {
+  const begin = (queryLanguage: 'JSONata' | 'JSONPath') => stateMachine('Written', { input: z.object({ id: z.string() }), queryLanguage })
+
+  test('works on each item; an item may be computed', async () => {
+    const machine = begin('JSONata')
+      .map(
+        'Each',
+        ({ input }) => [{ name: 'a' }, { name: input.id }],
+        (each) => each.pass('Read', { output: ({ input }) => text`${input.name}!` }),
+      )
+      .end()
+    expect(toAsl(machine).definition.States['Each']).toMatchObject({ Items: [{ name: 'a' }, { name: '{% $states.input.id %}' }] })
+    expect(await outputOfMachine(machine, { id: 'b' })).toEqual(['a!', 'b!'])
+  })
+
+  test('of one, and of none', async () => {
+    const one = begin('JSONata')
+      .map(
+        'Each',
+        () => [1],
+        (each) => each.pass('Read', { output: ({ input }) => add(input, 1) }),
+      )
+      .end()
+    const none = begin('JSONata')
+      .map(
+        'Each',
+        () => literal<readonly number[]>([]),
+        (each) => each.pass('Read'),
+      )
+      .end()
+    expect(await outputOfMachine(one, { id: 'b' })).toEqual([2])
+    expect(await outputOfMachine(none, { id: 'b' })).toEqual([])
+  })
+
+  test('JSONPath has no words for it', () => {
+    const machine = begin('JSONPath')
+      .map(
+        'Each',
+        () => [1, 2],
+        (each) => each.pass('Read'),
+      )
+      .end()
+    expect(toAsl(machine).problems).toEqual([
+      expect.objectContaining({ code: 'JSONPATH_CANNOT_SAY', path: '/States/Each/ItemsPath', hint: expect.stringContaining('JSONata') }),
+    ])
+  })
+})
+
 describe('a distributed Map', () => {
   test('over items', async () => {
     const machine = stateMachine('Machine', { input: z.object({ list: z.array(z.number()) }) })
