@@ -32,6 +32,13 @@ export interface SimulationSettings {
    * @default 'NONE'
    */
   readonly fieldValidationMode?: FieldValidationMode
+  /**
+   * How many seconds of real time a mock that is a function may work at a stretch, before it is a fault of the test: the run's
+   * own clock stands still meanwhile, so that nothing else would end it.
+   *
+   * @default 4, of the 5 that Vitest gives a test
+   */
+  readonly patience?: number
   /** The name of the execution, as its context object tells it. @default 'simulation' */
   readonly name?: string
 }

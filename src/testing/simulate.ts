@@ -35,7 +35,16 @@ import { TestFault } from './test-fault.ts'
  */
 export function simulate<const Machine extends Testable>(machine: Machine, ...options: OptionsArgument<Machine>): Promise<RunOf<Machine>>
 export async function simulate(machine: Testable, options: LooseOptions = {}): Promise<Run> {
-  const { input = {}, tasks = {}, clock: given, seed = 1, objects = {}, name = 'simulation', fieldValidationMode = 'NONE' } = options
+  const {
+    input = {},
+    tasks = {},
+    clock: given,
+    seed = 1,
+    objects = {},
+    name = 'simulation',
+    fieldValidationMode = 'NONE',
+    patience = 4,
+  } = options
   const subject = subjectOf(machine, options)
   requireValid(subject)
   const warnings = subject.problems.filter((problem) => !isError(problem))
@@ -44,8 +53,8 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
   if (options.on !== undefined) return runOnService({ machine: subject.name, warnings }, input, options.on)
   const clock = given === undefined || typeof given === 'string' ? virtualClock(given ?? '2030-01-01T00:00:00Z') : given
   const startedAt = clock.now()
-  const seconds = (): number => (clock.now() - startedAt) / 1000
-  const mocked = new MockedTasks(definition, tasks, seconds, fieldValidationMode)
+  const now = (): number => (clock.now() - startedAt) / 1000
+  const mocked = new MockedTasks(definition, tasks, { now, fieldValidationMode, patience })
   const watched = watch(machine, subject.name)
   const recorder = new Recorder()
   const store = new MemoryObjects(objects)
@@ -76,7 +85,7 @@ export async function simulate(machine: Testable, options: LooseOptions = {}): P
     result,
     recorder,
     callsIn: () => mocked.calls,
-    seconds: seconds(),
+    seconds: now(),
     objects: store.texts(),
   })
 }

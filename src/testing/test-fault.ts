@@ -6,6 +6,7 @@ export type TestFaultCode =
   | 'MOCK_MISSING'
   | 'MOCK_NOT_EXPECTED'
   | 'MOCK_NOT_JSON'
+  | 'MOCK_SILENT'
   | 'MOCK_THREW'
   | 'MOCK_UNFIT'
   | 'MOCK_UNKNOWN'

@@ -1,3 +1,4 @@
+import { setTimeout as realTime } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { InvalidDefinitionError } from '../../src/core/index.ts'
 import { stateMachine } from '../../src/states/index.ts'
@@ -141,6 +142,51 @@ test('a mock that throws when its state has ended is one; that the time ran out 
     throw new Error('cannot clean up')
   })
   await expect(broken).rejects.toMatchObject({ code: 'MOCK_THREW', message: expect.stringContaining('cannot clean up') })
+})
+
+const patient = {
+  StartAt: 'Both',
+  States: {
+    Both: {
+      Type: 'Parallel',
+      Branches: ['Slow', 'Long'].map((name) => ({
+        StartAt: name,
+        States: { [name]: { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Parameters: { FunctionName: 'f' }, End: true } },
+      })),
+      End: true,
+    },
+  },
+}
+
+test('a mock that never answers is one, though the task has a timeout', async () => {
+  const call = { ...catchAll.States.Call, TimeoutSeconds: 5 }
+  const silent = { ...catchAll, States: { ...catchAll.States, Call: call } }
+  const run = simulate(silent, { tasks: { Call: () => new Promise(() => {}) }, patience: 0.05 })
+  await expect(run).rejects.toMatchObject({
+    code: 'MOCK_SILENT',
+    message: expect.stringContaining("The mock of 'Call' has not answered in 0.05 seconds of real time"),
+    hint: expect.stringContaining('timeOut()'),
+  })
+})
+
+test('a mock may work for real, again and again, and others wait in the run’s own time meanwhile', async () => {
+  const run = await simulate(patient, {
+    patience: 0.3,
+    tasks: {
+      Slow: async (_given: unknown, { after }: { after: (delay: '1 minute') => Promise<void> }) => {
+        for (let turn = 0; turn < 4; turn += 1) {
+          await realTime(100)
+          await after('1 minute')
+        }
+        return 'slow'
+      },
+      Long: async (_given: unknown, { after }: { after: (delay: '1 hour') => Promise<void> }) => {
+        await after('1 hour')
+        return 'long'
+      },
+    },
+  })
+  expect([run.output, run.seconds]).toEqual([['slow', 'long'], 3600])
 })
 
 test('a definition that Step Functions would refuse does not run', async () => {

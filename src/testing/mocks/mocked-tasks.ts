@@ -13,6 +13,14 @@ import { type Submit, submission } from './submission.ts'
 /** Mocks by the names of their states, whatever they are. */
 export type AnyMocks = { readonly [task: string]: unknown }
 
+interface MockSettings {
+  /** Seconds since the execution started. */
+  readonly now: () => number
+  readonly fieldValidationMode: FieldValidationMode
+  /** How many seconds of real time a function may work. */
+  readonly patience: number
+}
+
 /** The tasks of one run, each answered by its mock. */
 export class MockedTasks {
   readonly calls: CalledTask[] = []
@@ -21,13 +29,14 @@ export class MockedTasks {
   readonly #mode: FieldValidationMode
   readonly #counts = new Map<string, number>()
   readonly #late: TestFault[] = []
+  readonly #patience: number
   #running = 0
 
-  /** @param now seconds since the execution started. */
-  constructor(definition: StateMachineDefinition, mocks: AnyMocks, now: () => number, fieldValidationMode: FieldValidationMode) {
+  constructor(definition: StateMachineDefinition, mocks: AnyMocks, { now, fieldValidationMode, patience }: MockSettings) {
     this.#mocks = mocks
     this.#mode = fieldValidationMode
     this.#now = now
+    this.#patience = patience
     checkNames(definition, mocks)
   }
 
@@ -82,7 +91,7 @@ export class MockedTasks {
   async #respond(mock: Function, request: TaskRequest, callsBefore: number, submit: Submit): Promise<unknown> {
     this.#running += 1
     try {
-      return await respond(mock, request, { callsBefore, submit, late: (fault) => this.#late.push(fault) })
+      return await respond(mock, request, { callsBefore, submit, patience: this.#patience, late: (fault) => this.#late.push(fault) })
     } finally {
       this.#running -= 1
     }
