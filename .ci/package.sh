@@ -25,7 +25,7 @@ npm install --save-dev zod@4 @types/node@20 @aws-sdk/client-s3@3
 cp "$root"/test/states/guide/{languages,orders}.ts "$root"/test/states/exported-flows.ts "$root"/test/testing/guide/refund.ts .
 cat >resources.ts <<'TS'
 import { dockerImage, dynamodb, dynamodbTable, fargateCluster, s3Bucket, service, snsTopic, sqsQueue, stateMachine, toAsl } from 'stepwright'
-import { sqs } from 'stepwright/integrations'
+import { athena, sqs } from 'stepwright/integrations'
 import { simulate, succeed, virtualClock } from 'stepwright/testing'
 import { z } from 'zod'
 export const topic = snsTopic('Topic')
@@ -37,6 +37,7 @@ export const cluster = fargateCluster('Cluster', { cpu: 256, memoryMiB: 512 })
 export const machine = stateMachine('Declared', { input: z.object({ id: z.string() }) })
   .task('Run', ({ input }) => cluster.runTask({ command: ['run', input.id] }))
   .task('Keep', () => dynamodb.putItem({ table, item: { id: 'a', at: 1 } }))
+  .task('Query', () => athena.startQueryExecution.sync({ queryString: 'SELECT 1', access: [] }))
   .task('Ask', ({ context }) => sqs.sendMessage.waitForTaskToken({ queue, body: { token: context.Task.Token } }), { timeout: '1 hour' })
   .end()
 export const compiled = toAsl(machine)

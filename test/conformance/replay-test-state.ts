@@ -16,7 +16,8 @@ type Replayed = { readonly response: TestStateResponse } | { readonly exception:
 
 /** What the engine answers to a recorded request. */
 export async function replayTestState(record: RecordedTestState): Promise<Replayed> {
-  if (record.stateName === '') return refusedByTheClient
+  const refused = refusedByTheClient(record)
+  if (refused !== undefined) return refused
   const { id: _, clock, definitionText, inputText, expected, ...request } = record
   try {
     const response = await testState(
@@ -42,9 +43,19 @@ export async function replayTestState(record: RecordedTestState): Promise<Replay
   }
 }
 
+/** The shortest that the API's model allows of each parameter of TestState, for those where it says so. */
+const minimumLengths = { definition: 1, roleArn: 1, stateName: 1 } as const
+
 /** The client that recorded checks lengths itself, before it calls the service. */
-const refusedByTheClient: Replayed = {
-  exception: { code: 'ParamValidationError', message: 'Invalid length for parameter stateName, value: 0, valid min length: 1' },
+function refusedByTheClient(record: object): Replayed | undefined {
+  const given = Object.entries(record)
+  for (const [name, least] of Object.entries(minimumLengths)) {
+    const value: unknown = given.find(([parameter]) => parameter === name)?.[1]
+    if (typeof value !== 'string' || value.length >= least) continue
+    const message = `Invalid length for parameter ${name}, value: ${value.length}, valid min length: ${least}`
+    return { exception: { code: 'ParamValidationError', message } }
+  }
+  return undefined
 }
 
 /** What tells such a record from that of an execution. */
