@@ -1,7 +1,7 @@
 import type { Condition, Expression } from '../expressions/index.ts'
 import type { Common, Everything, Reaching, ScopeAt } from './arriving.ts'
 import type { Branch } from './chain.ts'
-import type { CompleteWithOtherwise } from './chosen.ts'
+import { type CompleteWithOtherwise, unsaid } from './chosen.ts'
 import * as draft from './draft-rule.ts'
 import type { Begin, FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, Assigned, Declaring, OutputOf } from './given.ts'
@@ -53,10 +53,17 @@ type Begun<K extends Shape, Out, Assign> = {
 export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N, Inputs = never, Variables = Everything> {
   readonly #begin: Begin<Kind>
   readonly #rules: Rules | undefined
+  /** Where to go when no rule is true: nobody has said so yet. */
+  readonly rest: typeof unsaid = unsaid
 
   constructor(begin: Begin<Kind>, rules?: Rules) {
     this.#begin = begin
     this.#rules = rules
+  }
+
+  /** The rules so far. */
+  get rules(): readonly ChoiceRuleNode<Branch>[] {
+    return this.#list()
   }
 
   /** Where the condition is true (and none before it was): this branch. */

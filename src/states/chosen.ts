@@ -10,6 +10,9 @@ export interface CompleteWithOtherwise<K extends Shape, N> {
   readonly rest: Rest | 'none'
 }
 
+/** What the rules say of it until they are complete. */
+export const unsaid = 'Say what happens where no rule is true: add .otherwise(…) or .noOtherwise()'
+
 /** The branch where no rule is true, and what it gets. */
 export interface Rest {
   readonly branch: Branch

@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/index.ts'
 import { reference } from '../expressions/index.ts'
 import type { Action } from './action.ts'
 import type { Branch, Chain, Draft, GoTo } from './chain.ts'
-import type { Rest } from './chosen.ts'
+import { type Rest, unsaid } from './chosen.ts'
 import { link } from './link.ts'
 import type { CatcherNode, ChoiceRuleNode, Retrier, Time, Written } from './node.ts'
 import type { Failure, TimeOf, WaitTime } from './options.ts'
@@ -86,9 +86,10 @@ export const wait = <I, V, C>(name: string, duration: WaitTime<Scope<I, V, C>>, 
 
 export const choice = (
   name: string,
-  { rules, rest }: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: Rest | 'none' },
+  { rules, rest }: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: Rest | 'none' | typeof unsaid },
   options: Comment | undefined,
 ): Draft => {
+  if (rest === unsaid) throw new TypeError(`${unsaid}.`)
   if (rest === 'none') return about(options, { kind: 'choice', name, rules })
   return about(options, { kind: 'choice', name, rules, output: rest.output, assign: rest.assign, otherwise: rest.branch })
 }

@@ -107,7 +107,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
     name: NewName<Name, K>,
     build: (choose: Choose<TheFlow, S, Next.After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => CompleteWithOtherwise<R, M>,
     options?: StateOptions,
-  ): Flow<S, R, M> {
+  ): Flow<S, Next.Sound<R, Next.After<K, Name, In<K, Name>, never>>, M> {
     return new Flow(extended(this.chain, draft.choice(name, build(new Choose(begin)), options)), this.#head)
   }
 

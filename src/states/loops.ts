@@ -1,6 +1,7 @@
 import type { WithName } from './names.ts'
 import type { Setting } from './setting.ts'
 import type { Shape, ShapeOf } from './shape.ts'
+import type { Sound } from './transitions.ts'
 
 /** What flows back to the beginning of a loop must be what it begins with. */
 export type Repeats<F, Begins> = [ShapeOf<F>['input']] extends [Begins]
@@ -14,7 +15,7 @@ export type Repeats<F, Begins> = [ShapeOf<F>['input']] extends [Begins]
 
 /** The shape after a `while`: the data are those of its condition, whether the body ran or not. */
 export type AfterWhile<K extends Shape, B extends Shape> = {
-  readonly is: Shape<K['input'], K['variables'], B['declared'], B['names'], B['targets'], B['errors'], B['output'], never>
+  readonly is: Sound<Shape<K['input'], K['variables'], B['declared'], B['names'], B['targets'], B['errors'], B['output'], never>, K>
 }['is']
 
 /** The shape after a `poll`: what its body gave at last. */

@@ -4,14 +4,19 @@ import type { Mistake } from './mistake.ts'
 import type { Setting } from './setting.ts'
 import type { Shape, StateEntry } from './shape.ts'
 
-/** A name for a new state; a sentence that says what is wrong where it cannot be. */
+/**
+ * A name for a new state; a sentence that says what is wrong where it cannot be. Where the compiler has lost track of the flow, it
+ * has said why: the names that follow are not at fault.
+ */
 export type NewName<Name extends string, K extends Shape> = string extends Name
   ? Name
-  : Name extends K['names']
-    ? `There is a state named '${Name}' already: give this one a name of its own`
-    : [In<K, Name>] extends [never]
-      ? `Nothing leads to '${Name}': the flow has ended, and no goTo('${Name}') stands before it`
-      : Name
+  : unknown extends K['names']
+    ? Name
+    : Name extends K['names']
+      ? `There is a state named '${Name}' already: give this one a name of its own`
+      : [In<K, Name>] extends [never]
+        ? `Nothing leads to '${Name}': the flow has ended, and no goTo('${Name}') stands before it`
+        : Name
 
 /** The name of a distributed Map, which only a STANDARD machine has. */
 export type DistributedName<Name extends string, K extends Shape, S extends Setting> = S['type'] extends 'EXPRESS'
@@ -31,11 +36,13 @@ type Named<Name extends string, Entry> = { readonly [Key in Name]: Entry }
 /** The target of a jump; what is wrong where the jump cannot be. */
 export type JumpName<Name extends string, Input, Variables, Names, States, S extends Setting> = string extends Name
   ? Name
-  : Name extends Names
-    ? Name extends keyof States
-      ? JumpTo<Name, Input, Variables, States[Name], S>
-      : `'${Name}' is not in this branch: a jump cannot leave a Parallel or a Map`
-    : Name
+  : unknown extends Names
+    ? Name
+    : Name extends Names
+      ? Name extends keyof States
+        ? JumpTo<Name, Input, Variables, States[Name], S>
+        : `'${Name}' is not in this branch: a jump cannot leave a Parallel or a Map`
+      : Name
 
 type JumpTo<Name extends string, Input, Variables, Entry, S extends Setting> =
   Entry extends StateEntry<infer Needed, infer Assumed, infer Graph, unknown>

@@ -19,12 +19,26 @@ export type ResultsOf<Branches extends readonly Fn[]> = {
 
 export type ErrorsOf<Branches extends readonly Fn[]> = ShapeOf<ReturnType<Branches[number]>>['errors']
 
-/** The name of a Parallel, whose branches must jump to states of their own only. */
-export type ParallelName<Name extends string, K extends Shape, Branches extends readonly Fn[]> = [
-  ShapeOf<ReturnType<Branches[number]>>['targets'],
-] extends [never]
-  ? NewName<Name, K>
-  : 'A goTo in a branch names a state that is not in it: a jump cannot leave a Parallel'
+/** The name of a Parallel, whose branches must jump to states of their own only, and have no name twice. */
+export type ParallelName<Name extends string, K extends Shape, Branches extends readonly Fn[]> =
+  unknown extends NamesOf<Branches>
+    ? NewName<Name, K>
+    : [ShapeOf<ReturnType<Branches[number]>>['targets']] extends [never]
+      ? [Twice<Branches, K['names'], never>] extends [never]
+        ? NewName<Name, K>
+        : `Two branches have a state named '${Twice<Branches, K['names'], never>}': give each state of the machine a name of its own`
+      : 'A goTo in a branch names a state that is not in it: a jump cannot leave a Parallel'
+
+/** The names that more than one branch has given to a state. */
+type Twice<Branches extends readonly Fn[], Before, Seen> = Branches extends readonly [
+  infer First extends Fn,
+  ...infer Rest extends readonly Fn[],
+]
+  ? Extract<Added<First, Before>, Seen> | Twice<Rest, Before, Seen | Added<First, Before>>
+  : never
+
+/** The names that a branch has added. */
+type Added<Branch extends Fn, Before> = Extract<Exclude<ShapeOf<ReturnType<Branch>>['names'], Before>, string>
 
 /** The shape once a state with graphs in it stands: with the names of their states, and what is uncaught in them. */
 export type AfterNested<K extends Shape, Name extends string, Next, Assign, Names, Raised> = {
@@ -32,7 +46,7 @@ export type AfterNested<K extends Shape, Name extends string, Next, Assign, Name
     Next,
     Assigned<Vars<K, Name>, Assign>,
     Declaring<K['declared'], Assign>,
-    WithName<K['names'] | Names, Name>,
+    WithName<K['names'] | (unknown extends Names ? never : Names), Name>,
     Remaining<K['targets'], Name>,
     K['errors'] | Raised,
     K['output'],

@@ -130,18 +130,23 @@ export type Caught<K extends Shape, Names, Out, Assign> = {
   >
 }['is']
 
+/** What the compiler knows after a step; what it knew before, where the step has a mistake that it has told of. */
+export type Sound<After extends Shape, Before extends Shape> = unknown extends After['names'] ? Before : After
+
 /** Where a handler meets the main line again. */
 export type Handled<K extends Shape, Names, B extends Shape> = {
-  readonly is: Shape<
-    K['input'] | B['input'],
-    Common<Reaching<K>, Reaching<B>>,
-    B['declared'],
-    B['names'],
-    B['targets'],
-    B['errors'],
-    B['output'],
-    TriedWithout<K, Names>
-  >
+  readonly is: unknown extends B['names']
+    ? K
+    : Shape<
+        K['input'] | B['input'],
+        Common<Reaching<K>, Reaching<B>>,
+        B['declared'],
+        B['names'],
+        B['targets'],
+        B['errors'],
+        B['output'],
+        TriedWithout<K, Names>
+      >
 }['is']
 
 /** The main line once a catcher jumps away. */

@@ -275,3 +275,8 @@ test('what ends a Map or Parallel early is its result, too', async () => {
     .end()
   expect(await outputOfMachine(machine, [1, 2])).toEqual(['one', 'other'])
 })
+
+test('rules that are not complete are told of where no compiler looks at them', () => {
+  // @ts-expect-error neither .otherwise(…) nor .noOtherwise()
+  expect(() => stateMachine('Machine').choice('Choose', (choose) => choose)).toThrow('add .otherwise(…) or .noOtherwise()')
+})

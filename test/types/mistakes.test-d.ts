@@ -1,0 +1,88 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import { z } from 'zod'
+import { errors, gt, lt, sns, stateMachine } from '../../src/index.ts'
+
+const begin = () => stateMachine('Machine', { input: z.object({ id: z.string(), total: z.number() }) })
+
+describe('one mistake is told once: what follows it compiles', () => {
+  test('a loop that ends with something else than it begins with', () => {
+    begin()
+      .while(
+        'Again',
+        ({ input }) => lt(input.total, 3),
+        // @ts-expect-error the body gives no id
+        (flow) => flow.pass('Once', { output: ({ input }) => ({ total: input.total }) }),
+      )
+      .pass('After', { output: ({ input }) => ({ id: input.id }) })
+      .task('Tell', ({ input }) => sns.publish({ topic: 't', message: input.id }))
+      .catch(errors.all, (flow) => flow.pass('Handle'))
+      .parallel('Both', [(flow) => flow.pass('Left'), (flow) => flow.pass('Right')])
+      .end()
+  })
+
+  test('a condition of JavaScript, and a choice that is not complete', () => {
+    begin()
+      .choice('Choose', (choose) =>
+        choose
+          .when(
+            // @ts-expect-error it is true already while the machine is written: not(gt(…))
+            ({ input }) => !gt(input.total, 1),
+            (flow) => flow.pass('One'),
+          )
+          .otherwise((flow) => flow),
+      )
+      .pass('After', { output: ({ input }) => ({ id: input.id }) })
+      .end()
+    begin()
+      .choice('Choose', (choose) =>
+        // @ts-expect-error neither .otherwise(…) nor .noOtherwise()
+        choose.when(
+          ({ input }) => gt(input.total, 1),
+          (flow) => flow.pass('One'),
+        ),
+      )
+      .pass('After', { output: ({ input }) => ({ id: input.id }) })
+      .end()
+  })
+
+  test('what a catcher cannot name', () => {
+    begin()
+      .task('Tell', () => sns.publish({ topic: 't', message: 'm' }))
+      // @ts-expect-error SNS is written in capitals
+      .catch('Sns.NotFound', (flow) => flow.pass('Handle'))
+      .pass('After', { output: ({ input }) => ({ id: input.MessageId }) })
+      .end()
+  })
+
+  test('a mistake in a branch and in a Map', () => {
+    begin()
+      .parallel('Both', [
+        // @ts-expect-error nobody wrote it
+        (flow) => flow.pass('Left', { output: ({ input }) => ({ name: input.name }) }),
+        (flow) => flow.pass('Right'),
+      ])
+      .pass('After')
+      .end()
+  })
+})
+
+test('rules that are not complete say what is missing', () => {
+  begin().choice('Choose', (choose) => {
+    expectTypeOf(choose.rest).toEqualTypeOf<'Say what happens where no rule is true: add .otherwise(…) or .noOtherwise()'>()
+    return choose.noOtherwise()
+  })
+})
+
+test('two branches of a Parallel have states of their own names', () => {
+  begin()
+    // @ts-expect-error both have a state named Work
+    .parallel('Both', [(flow) => flow.pass('Work'), (flow) => flow.pass('Work')])
+    .end()
+  begin()
+    // @ts-expect-error the first and the third have a state named Work
+    .parallel('Three', [(flow) => flow.pass('Work'), (flow) => flow.pass('Rest'), (flow) => flow.pass('Work')])
+    .end()
+  begin()
+    .parallel('Both', [(flow) => flow.pass('Work'), (flow) => flow.pass('Rest'), (flow) => flow])
+    .end()
+})
