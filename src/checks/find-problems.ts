@@ -14,6 +14,7 @@ import { checkPaths, pathChecker } from './rules/paths.ts'
 import { checkPublicAddress } from './rules/public-address.ts'
 import { checkResource } from './rules/resources.ts'
 import { checkSizes } from './rules/sizes.ts'
+import { checkTokenElsewhere } from './rules/token-elsewhere.ts'
 import { checkTransitions } from './rules/transitions.ts'
 import { checkVariableNames } from './rules/variable-names.ts'
 import { outerVariables, type Visible, visibleVariables } from './variables.ts'
@@ -57,6 +58,7 @@ export function findProblems(
       checkErrorHandling(state, tools.sdk, report)
       checkChoices(state, report)
       checkResource(state, tools.sdk, report)
+      checkTokenElsewhere(state, report)
       checkCredentials(state, report)
       checkPublicAddress(state, subnets, report)
       checkVariableNames(state, outer, report)

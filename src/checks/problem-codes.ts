@@ -47,6 +47,7 @@ export const problemCodes = {
   STATE_NAME_TOO_LONG: 'error',
   STATES_FIELD_ABSENT: 'warning',
   TASK_OUTLIVES_STATE: 'warning',
+  TASK_TOKEN_ABSENT: 'warning',
   TASK_TOKEN_MISSING: 'warning',
   TIMEOUT_MISSING: 'warning',
   TIMEOUT_SHORTER_THAN_HEARTBEAT: 'error',

@@ -45,6 +45,36 @@ describe('what other tools pass over in silence', () => {
     ])
   })
 
+  it('a task token where nothing waits for one', () => {
+    const absent = (definition: unknown) => codes(definition).filter((code) => code.startsWith('TASK_TOKEN_ABSENT'))
+    const publish = (ending: string, message: string) =>
+      machine(
+        { Type: 'Task', Resource: `arn:aws:states:::${ending}`, TimeoutSeconds: 60, Arguments: { TopicArn: 't', Message: message } },
+        { QueryLanguage: 'JSONata' },
+      )
+    const token = '{% $states.context.Task.Token %}'
+    expect(checkDefinition(publish('sns:publish', token))).toEqual([
+      {
+        code: 'TASK_TOKEN_ABSENT',
+        severity: 'warning',
+        path: '/States/Work/Arguments/Message',
+        message: "'Work' waits for no task token, so that there is none to read",
+        hint: "Let the task wait for it ('.waitForTaskToken'), or keep the token of a task that does in a variable",
+      },
+    ])
+    expect(absent(machine({ Type: 'Pass', Output: { deep: [token] } }, { QueryLanguage: 'JSONata' }))).toHaveLength(1)
+    expect(absent(passOf('$$.Task.Token'))).toEqual(['TASK_TOKEN_ABSENT /States/Work/Parameters/total.$'])
+    expect(absent(passOf("States.Format('{}', $$.Task.Token)"))).toHaveLength(1)
+    for (const waiting of ['sns:publish.waitForTaskToken', '${Anything}']) expect(absent(publish(waiting, token))).toEqual([])
+    expect(absent(publish('ecs:runTask.sync', token))).toEqual([])
+    expect(
+      absent(machine({ Type: 'Task', Resource: 'arn:aws:states:us-east-1:123456789012:activity:a', InputPath: '$$.Task.Token' })),
+    ).toEqual([])
+    expect(absent(publish('sns:publish', "{% $exists($states.context.Task) ? $states.context.Task.Token : '' %}"))).toEqual([])
+    expect(absent(publish('sns:publish', 'the text $states.context.Task.Token'))).toEqual([])
+    expect(absent(machine({ Type: 'Pass', Result: '$$.Task.Token' }))).toEqual([])
+  })
+
   it('an undeclared JSONata variable', () => {
     expect(codes(machine({ Type: 'Pass', Output: '{% $total + 1 %}' }, { QueryLanguage: 'JSONata' }))).toEqual([
       'VARIABLE_UNDECLARED /States/Work/Output',
