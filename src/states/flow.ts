@@ -15,7 +15,20 @@ import { type Head, machineOf } from './machine.ts'
 import type { Add, Catchable, JumpName, NewName, Raisable } from './names.ts'
 import type { Inside } from './nested.ts'
 import type { Retrier } from './node.ts'
-import type { Bounded, CauseOf, Failure, Fitting, Gives, NameOf, StateOptions, TaskOptions, Untold, WaitTime } from './options.ts'
+import type {
+  Bounded,
+  CauseOf,
+  ComputedTime,
+  Failure,
+  Fitting,
+  Gives,
+  NameOf,
+  StateOptions,
+  TaskOptions,
+  Untold,
+  WaitTime,
+  Worded,
+} from './options.ts'
 import type { BranchSetting, NestedSetting, Setting, setting } from './setting.ts'
 import type { AnyFlow, Shape, ShapeOf, StatesOf, shape, TaskEntry } from './shape.ts'
 import type * as Next from './transitions.ts'
@@ -91,11 +104,12 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
   }
 
   /** Waits: `'5 minutes'`, `({ input }) => input.seconds`, `{ until: ({ input }) => input.dueTime }`. */
-  wait<const Name extends string, Out = never, Assign = never>(
+  wait<const Name extends string, const Words extends string | number = never, Out = never, Assign = never>(
     name: NewName<Name, K>,
-    time: WaitTime<ScopeAt<K, S, Name>>,
+    time: Worded<Words> | ComputedTime<ScopeAt<K, S, Name>>,
     options?: Gives<ScopeAt<K, S, Name>, Out, Assign & Assignable<Assign, K['declared'], S>>,
-  ): Flow<S, Next.After<K, Name, OutputOf<Out, In<K, Name>>, Assign>, Add<N, S, K, Name>> {
+  ): Flow<S, Next.After<K, Name, OutputOf<Out, In<K, Name>>, Assign>, Add<N, S, K, Name>>
+  wait<Name, Out, Assign>(name: string, time: WaitTime<ScopeAt<K, S, Name>>, options?: Gives<ScopeAt<K, S, Name>, Out, Assign>): unknown {
     return new Flow(extended(this.chain, draft.wait(name, time, options)), this.#head)
   }
 

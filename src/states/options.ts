@@ -51,8 +51,16 @@ export type Fitting<Kind, Pattern> = Kind extends 'EXPRESS'
     : Mistake<'An EXPRESS machine cannot wait for a job (.sync) or a task token: make it STANDARD, or only start the work'>
   : unknown
 
+/** A time in words; a sentence that says how it is written where it is none. */
+export type Worded<Words extends string | number> = Words extends Duration
+  ? Words
+  : `'${Words}' is no time: write it as '30 seconds', '15 minutes', '2 hours' or '7 days'`
+
+/** How long a Wait state waits where it is computed: seconds, or until a time (ISO 8601). */
+export type ComputedTime<In> = ((scope: In) => Operand<number>) | { readonly until: string | ((scope: In) => Operand<string>) }
+
 /** How long a Wait state waits: a time in words, seconds that are computed, or until a time (ISO 8601). */
-export type WaitTime<In> = TimeOf<In> | { readonly until: string | ((scope: In) => Operand<string>) }
+export type WaitTime<In> = Duration | ComputedTime<In>
 
 /** What is added to the names that a task raises: null where whoever sends the token back need not tell one. */
 export type Untold<Pattern> = 'WAIT_FOR_TASK_TOKEN' extends Pattern ? null : never

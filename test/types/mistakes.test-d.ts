@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import { errors, gt, lt, sns, stateMachine } from '../../src/index.ts'
+import type { Worded } from '../../src/states/options.ts'
 
 const begin = () => stateMachine('Machine', { input: z.object({ id: z.string(), total: z.number() }) })
 
@@ -84,5 +85,23 @@ test('two branches of a Parallel have states of their own names', () => {
     .end()
   begin()
     .parallel('Both', [(flow) => flow.pass('Work'), (flow) => flow.pass('Rest'), (flow) => flow])
+    .end()
+})
+
+test('a time that is none says how times are written', () => {
+  expectTypeOf<
+    Worded<'5 minuets'>
+  >().toEqualTypeOf<"'5 minuets' is no time: write it as '30 seconds', '15 minutes', '2 hours' or '7 days'">()
+  // @ts-expect-error minuets are danced
+  begin().wait('Wait', '5 minuets')
+  // @ts-expect-error a number has no unit
+  begin().wait('Wait', 5)
+  const count = Math.ceil(2.5)
+  begin()
+    .wait('Words', '1 hour')
+    .wait('Counted', `${count} minutes`)
+    .wait('Either', count > 2 ? '1 day' : '2 days')
+    .wait('Seconds', ({ input }) => input.total)
+    .wait('Until', { until: ({ input }) => input.id })
     .end()
 })
