@@ -102,6 +102,7 @@ const resource = (text: Text, kind: 'job-queue' | 'job-definition'): Known => {
 
 const submitJob = {
   name: 'batch:submitJob',
+  needs: ['jobQueue', 'jobDefinition'],
   arguments: ({ jobQueue, jobDefinition, ...rest }) =>
     toArguments({ ...rest, jobQueue: resolve(jobQueue, 'jobQueueArn'), jobDefinition: resolve(jobDefinition, 'jobDefinitionArn') }),
   errors: Object.values(batchErrors),

@@ -76,6 +76,7 @@ const job = ({ job: target }: StartJobRunParameters): Known => {
 
 const startJobRun = {
   name: 'glue:startJobRun',
+  needs: ['job'],
   arguments: ({ job: target, ...rest }) => toArguments({ jobName: resolve(target, 'jobName'), ...rest }),
   errors: Object.values(glueErrors),
   grants: (parameters) => [{ actions: ['glue:StartJobRun'], resources: [job(parameters)] }],

@@ -49,6 +49,7 @@ const mayInvoke = ({ apiEndpoint, method }: HttpInvokeParameters): Grant => ({
 
 const invoke = {
   name: 'http:invoke',
+  needs: ['connection'],
   arguments: ({ apiEndpoint, method, connection, ...rest }) =>
     toArguments({ apiEndpoint, method, authentication: { ConnectionArn: resolve(connection, 'connectionArn') }, ...rest }),
   errors: ['States.Http.Socket'],

@@ -2,6 +2,7 @@ import type { Grant } from '../core/index.ts'
 import type { Action, IntegrationPattern } from '../states/index.ts'
 import type { Arguments } from './arguments.ts'
 import type { Received } from './received.ts'
+import { requireGiven } from './require-given.ts'
 
 declare const answered: unique symbol
 
@@ -20,6 +21,8 @@ export const of = <Result>(): Answer<Result> => ({})
 export interface Entry<Parameters, Errors extends string, Sent = Arguments<Parameters>> {
   /** The service and its action, as they stand in the state's `Resource`: `sns:publish`. */
   readonly name: string
+  /** The parameters that carry what is called: nothing can be made without them. @default none */
+  readonly needs?: readonly string[]
   /** What goes into the state's arguments. */
   readonly arguments: (parameters: Parameters) => Sent
   readonly errors: readonly Errors[]
@@ -127,11 +130,14 @@ const action = <Result, Errors extends string, Pattern extends IntegrationPatter
   pattern: Pattern,
   suffix: string,
   parameters: Parameters,
-): Action<Result, Errors, Pattern, Received<Sent>> => ({
-  kind: 'action',
-  resource: `arn:aws:states:::${entry.name}${suffix}`,
-  arguments: entry.arguments(parameters),
-  pattern,
-  errors: entry.errors,
-  grants: entry.grants(parameters),
-})
+): Action<Result, Errors, Pattern, Received<Sent>> => {
+  requireGiven(entry.name, parameters, entry.needs ?? [])
+  return {
+    kind: 'action',
+    resource: `arn:aws:states:::${entry.name}${suffix}`,
+    arguments: entry.arguments(parameters),
+    pattern,
+    errors: entry.errors,
+    grants: entry.grants(parameters),
+  }
+}

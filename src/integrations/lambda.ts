@@ -89,6 +89,7 @@ function invocable(target: Text, qualifier: Value<string> | undefined): Known {
 
 const invoke = {
   name: 'lambda:invoke',
+  needs: ['function'],
   arguments: ({ function: target, ...rest }) => toArguments({ functionName: isText(target) ? target : target.functionArn, ...rest }),
   errors: Object.values(lambdaErrors),
   grants: ({ function: target, qualifier }) => [

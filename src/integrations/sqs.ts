@@ -68,6 +68,7 @@ const queueArn = (queue: SendMessageParameters['queue']) => {
 
 const sendMessage = {
   name: 'sqs:sendMessage',
+  needs: ['queue'],
   arguments: ({ queue, body, ...rest }) => toArguments({ queueUrl: isText(queue) ? queue : queue.queueUrl, messageBody: body, ...rest }),
   errors: Object.values(sqsErrors),
   grants: ({ queue }) => [{ actions: ['sqs:SendMessage'], resources: [queueArn(queue)] }],

@@ -81,6 +81,7 @@ const executions = (machine: Text): Known => {
 
 const startExecution = {
   name: 'states:startExecution',
+  needs: ['stateMachine'],
   arguments: ({ stateMachine, ...rest }) => toArguments({ stateMachineArn: machineArn({ stateMachine }), ...rest }),
   errors: Object.values(stepFunctionsErrors),
   grants: (parameters) => {

@@ -44,6 +44,7 @@ const keyAttribute = (value: unknown, type: unknown): unknown => {
 const entry = <Name extends string>(name: Name, action: string): DynamodbEntry<Name> =>
   typedByCaller({
     name: `dynamodb:${name}`,
+    needs: ['table'],
     arguments: ({ table, key, item, expressionAttributeValues, ...rest }) =>
       toArguments({
         tableName: table.tableName,

@@ -49,6 +49,7 @@ const tagging = ({ tags, propagateTags, enableECSManagedTags }: RunTaskParameter
 
 export const runTaskEntry = {
   name: 'ecs:runTask',
+  needs: ['taskDefinition'],
   arguments: ({ cluster, ...rest }) =>
     toArguments({ ...(cluster !== undefined && { cluster: resolve(cluster, 'clusterArn') }), ...rest, taskDefinition: family(rest) }, [
       'passRoles',

@@ -6,6 +6,7 @@ import type { sdkServices } from '../generated/sdk-services.ts'
 import { type Answer, type AnyName, type CallbackOptions, of } from '../integration.ts'
 import { sdkIamPrefix } from '../known/sdk/sdk-services.ts'
 import type { Received } from '../received.ts'
+import { requireGiven } from '../require-given.ts'
 import { iamActions } from './iam-actions.ts'
 import type { ActionName, Answered, ErrorName, Request } from './wire-types.ts'
 
@@ -76,6 +77,12 @@ export function awsSdk<Service extends SdkService>(service: Service): UntypedCal
   )
 }
 
+/** @throws TypeError where a caller without types does not say what the call may touch. */
+function requireAccess(call: string, access: Partial<SdkAccess> | undefined): void {
+  if (access?.on !== undefined) return
+  throw new TypeError(`${call} needs { on: [ARN, …] } beside its parameters: what it may touch, ['*'] where it knows no ARN.`)
+}
+
 type UntypedAction<Service extends SdkService> = UntypedCalls<Service>[string]
 
 function sdkAction<Service extends SdkService>(service: Service, action: string): UntypedAction<Service> {
@@ -83,22 +90,27 @@ function sdkAction<Service extends SdkService>(service: Service, action: string)
     pattern: Pattern,
     suffix: string,
     parameters: object,
-    { on, actions, conditions }: SdkAccess,
+    access: SdkAccess,
     errors: readonly Failures[],
-  ): Action<Result, `${Prefix<Service>}.${string}` | Failures, Pattern, JsonObject> => ({
-    kind: 'action',
-    resource: `arn:aws:states:::aws-sdk:${service}:${action}${suffix}`,
-    arguments: parameters,
-    pattern,
-    errors,
-    grants: [
-      {
-        actions: actions ?? iamActions(service, action, sdkIamPrefix(service) ?? service),
-        resources: on,
-        ...(conditions === undefined ? {} : { conditions }),
-      },
-    ],
-  })
+  ): Action<Result, `${Prefix<Service>}.${string}` | Failures, Pattern, JsonObject> => {
+    requireGiven(`${service}:${action}`, parameters, [])
+    requireAccess(`${service}:${action}`, access)
+    const { on, actions, conditions } = access
+    return {
+      kind: 'action',
+      resource: `arn:aws:states:::aws-sdk:${service}:${action}${suffix}`,
+      arguments: parameters,
+      pattern,
+      errors,
+      grants: [
+        {
+          actions: actions ?? iamActions(service, action, sdkIamPrefix(service) ?? service),
+          resources: on,
+          ...(conditions === undefined ? {} : { conditions }),
+        },
+      ],
+    }
+  }
   return Object.assign(
     (parameters: object, access: SdkAccess) => made<unknown, 'REQUEST_RESPONSE', never>('REQUEST_RESPONSE', '', parameters, access, []),
     {
