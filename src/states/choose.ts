@@ -1,5 +1,6 @@
 import type { Condition, Expression } from '../expressions/index.ts'
 import type { Common, Everything, Reaching, ScopeAt } from './arriving.ts'
+import { chainOf } from './called-back.ts'
 import type { Branch } from './chain.ts'
 import { type CompleteWithOtherwise, unsaid } from './chosen.ts'
 import * as draft from './draft-rule.ts'
@@ -83,7 +84,7 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
     third?: (flow: FlowOf<Kind, BranchSetting<S>, Begun<K, Out, Assign>, N>) => AnyFlow,
   ): unknown {
     const branch = typeof second === 'function' ? second : third
-    const rule = draft.rule(condition, branch?.(this.#begin()).chain, typeof second === 'function' ? undefined : second)
+    const rule = draft.rule(condition, chainOf(branch?.(this.#begin())), typeof second === 'function' ? undefined : second)
     return this.#with<K, M, Inputs, Variables>(rule)
   }
 
@@ -95,7 +96,7 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
     fields: (scope: ScopeAt<K, S, never>) => Fields,
     branch: (flow: FlowOf<Kind, BranchSetting<S>, WithInput<K, Present<K['input'], Fields>>, N>) => F,
   ): Choose<Kind, S, Beside<K, ShapeOf<F>>, StatesOf<F>, Inputs | ShapeOf<F>['input'], Common<Variables, Reaching<ShapeOf<F>>>> {
-    return this.#with(draft.presentRule(fields, branch(this.#begin()).chain))
+    return this.#with(draft.presentRule(fields, chainOf(branch(this.#begin()))))
   }
 
   /**
@@ -113,7 +114,7 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
     Inputs | ShapeOf<F>['input'],
     Common<Variables, Reaching<ShapeOf<F>>>
   > {
-    return this.#with(draft.matchingRule(values, branch(this.#begin()).chain))
+    return this.#with(draft.matchingRule(values, chainOf(branch(this.#begin()))))
   }
 
   /** Where no condition is true: this branch. `(flow) => flow` goes straight on. */
@@ -137,7 +138,7 @@ export class Choose<Kind extends FlowKind, S extends Setting, K extends Shape, N
   ): unknown {
     const branch = typeof first === 'function' ? first : second
     const options = typeof first === 'function' ? undefined : first
-    return { rules: this.#list(), rest: draft.rest(branch?.(this.#begin()).chain, options) }
+    return { rules: this.#list(), rest: draft.rest(chainOf(branch?.(this.#begin())), options) }
   }
 
   /** Where no condition is true the execution fails with `States.NoChoiceMatched`. */

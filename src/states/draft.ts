@@ -2,6 +2,7 @@ import type { QueryLanguage } from '../asl/index.ts'
 import type { JsonObject } from '../core/index.ts'
 import { reference } from '../expressions/index.ts'
 import type { Action } from './action.ts'
+import { madeBy } from './called-back.ts'
 import type { Branch, Chain, Draft, GoTo } from './chain.ts'
 import { type Rest, unsaid } from './chosen.ts'
 import { link } from './link.ts'
@@ -34,9 +35,9 @@ export function about<Made extends Draft>(options: Comment | undefined, draft: M
   return { ...draft, comment, queryLanguage, fields: fields?.json }
 }
 
-export const outputOf = <In>(options: Giving<In> | undefined, given: In): Written => options?.output?.(given)
+export const outputOf = <In>(options: Giving<In> | undefined, given: In): Written => madeBy('output', options?.output, given)
 
-export const assignOf = <In>(options: Giving<In> | undefined, given: In): Written => options?.assign?.(given)
+export const assignOf = <In>(options: Giving<In> | undefined, given: In): Written => madeBy('assign', options?.assign, given)
 
 const time = <In>(written: TimeOf<In>, given: In): Time => (typeof written === 'function' ? written(given) : written)
 
@@ -47,6 +48,7 @@ export const task = <I, V, C, D, R>(
   action: (given: Scope<I, V, C>) => Action<R>,
   options: (Giving<ResultScope<I, V, D, R>> & Limits<Scope<I, V, D>>) | undefined,
 ): Draft => {
+  if (typeof action !== 'function') throw new TypeError(`The task '${name}' gets its action from a function: write () => ….`)
   const given = scope<I, V, D>()
   const withResult = resultScope<I, V, D, R>()
   return about(options, {
@@ -86,9 +88,11 @@ export const wait = <I, V, C>(name: string, duration: WaitTime<Scope<I, V, C>>, 
 
 export const choice = (
   name: string,
-  { rules, rest }: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: Rest | 'none' | typeof unsaid },
+  choices: { readonly rules: readonly ChoiceRuleNode<Branch>[]; readonly rest: Rest | 'none' | typeof unsaid },
   options: Comment | undefined,
 ): Draft => {
+  if (typeof choices !== 'object') throw new TypeError(`The choice '${name}' gets no rules: its callback returns nothing.`)
+  const { rules, rest } = choices
   if (rest === unsaid) throw new TypeError(`${unsaid}.`)
   if (rest === 'none') return about(options, { kind: 'choice', name, rules })
   return about(options, { kind: 'choice', name, rules, output: rest.output, assign: rest.assign, otherwise: rest.branch })
@@ -122,7 +126,7 @@ export const group = <I, V, C, R>(name: string, branch: Branch, options: Giving<
     kind: 'parallel',
     name,
     branches: [link(branch)],
-    output: options?.output === undefined ? result : options.output(given),
+    output: options?.output === undefined ? result : outputOf(options, given),
     assign: assignOf(options, given),
     retry: unguarded,
     catch: unguarded,

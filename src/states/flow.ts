@@ -1,6 +1,7 @@
 import type { Defined } from '../expressions/index.ts'
 import type { Action, IntegrationPattern } from './action.ts'
 import type { In, ResultScopeAt, ScopeAt, TaskScopeAt } from './arriving.ts'
+import { chainOf } from './called-back.ts'
 import type { CatchOptions, CaughtName, JumpOptions } from './catching.ts'
 import { type Branch, extended, type GoTo, type Link } from './chain.ts'
 import { Choose } from './choose.ts'
@@ -156,7 +157,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
 
   /** States that stand aside: only jumps reach them, from before or from among them. What follows here is not changed. */
   aside<F extends EndedFlow>(branch: (flow: Flow<BranchSetting<S>, Outside<K>, N>) => F): Flow<S, Next.Beside<K, ShapeOf<F>>, StatesOf<F>> {
-    return new Flow(extended(this.chain, { kind: 'aside', chain: branch(new Flow(undefined)).chain }), this.#head)
+    return new Flow(extended(this.chain, { kind: 'aside', chain: chainOf(branch(new Flow(undefined))) }), this.#head)
   }
 
   /** On to the state of that name: one that stands already (a loop), or one that comes later. */
@@ -211,7 +212,7 @@ export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<The
   ): unknown {
     const handler = typeof second === 'function' ? second : third
     const options = typeof third === 'object' ? third : typeof second === 'object' && !('target' in second) ? second : undefined
-    const branch = typeof handler === 'function' ? handler(new Flow(undefined)).chain : undefined
+    const branch = typeof handler === 'function' ? chainOf(handler(new Flow(undefined))) : undefined
     const target = typeof second === 'object' && 'target' in second ? draft.jump(second) : branch
     return new Flow(draft.caught(this.chain, errors, target, options), this.#head)
   }

@@ -1,5 +1,6 @@
 import type { Condition } from '../expressions/index.ts'
 import type { In, ScopeAt } from './arriving.ts'
+import { chainOf } from './called-back.ts'
 import type { Link } from './chain.ts'
 import { polled, repeated } from './draft-loop.ts'
 import type { FlowKind, FlowOf } from './flow-kind.ts'
@@ -22,7 +23,7 @@ export abstract class LoopingFlow<Kind extends FlowKind, S extends Setting, K ex
     condition: (scope: ScopeAt<K, S, Name>) => Condition,
     body: (flow: FlowOf<Kind, BranchSetting<S>, After<K, Name, In<K, Name>, never>, Add<N, S, K, Name>>) => F & Repeats<F, In<K, Name>>,
   ): FlowOf<Kind, S, AfterWhile<After<K, Name, In<K, Name>, never>, ShapeOf<F>>, StatesOf<F>> {
-    return this.grow(repeated(name, condition, body(this.begin()).chain))
+    return this.grow(repeated(name, condition, chainOf(body(this.begin()))))
   }
 
   /**
@@ -37,7 +38,7 @@ export abstract class LoopingFlow<Kind extends FlowKind, S extends Setting, K ex
       readonly until: (scope: ScopeAt<ShapeOf<F>, S, never>) => Condition
     },
   ): FlowOf<Kind, S, AfterPoll<ShapeOf<F>, Name>, Add<StatesOf<F>, S, ShapeOf<F>, Name>> {
-    return this.grow(polled(name, body(this.begin()).chain, options))
+    return this.grow(polled(name, chainOf(body(this.begin())), options))
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Filled } from '../expressions/index.ts'
 import type { ResultScopeAt, ScopeAt } from './arriving.ts'
+import { chainOf } from './called-back.ts'
 import type { Link } from './chain.ts'
 import * as draft from './draft.ts'
 import { distributedMap, inlineMap } from './draft-map.ts'
@@ -67,7 +68,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     const given = typeof second === 'function' ? second : undefined
     const branches = typeof second === 'function' ? third : second
     const options = typeof second === 'function' ? fourth : third
-    const chains = isList(branches) ? branches.map((branch) => branch(this.begin()).chain) : []
+    const chains = isList(branches) ? branches.map((branch) => chainOf(branch(this.begin()))) : []
     return this.grow(draft.parallel(name, given, chains, isList(options) ? undefined : options))
   }
 
@@ -85,7 +86,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     AfterNested<K, Name, OutputOf<Out, ResultOf<ShapeOf<F>>>, Assign, ShapeOf<F>['names'], ShapeOf<F>['errors']>,
     Add<StatesOf<F>, S, K, Name>
   > {
-    return this.grow(draft.group(name, branch(this.begin()).chain, options))
+    return this.grow(draft.group(name, chainOf(branch(this.begin())), options))
   }
 
   /** Does the same with each item of an array. The output is an array of what each iteration gave. */
@@ -107,7 +108,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     AfterNested<K, Name, OutputOf<Out, readonly ResultOf<ShapeOf<F>>[]>, Assign, ShapeOf<F>['names'], ShapeOf<F>['errors']>,
     Add<StatesOf<F>, S, K, Name>
   > {
-    return this.grow(inlineMap(name, source, iteration(this.begin()).chain, options))
+    return this.grow(inlineMap(name, source, chainOf(iteration(this.begin())), options))
   }
 
   /**
@@ -156,7 +157,7 @@ export abstract class NestingFlow<Kind extends FlowKind, S extends Setting, K ex
     >,
     Add<StatesOf<F>, S, K, Name>
   > {
-    return this.grow(distributedMap(name, source, iteration(this.begin()).chain, options))
+    return this.grow(distributedMap(name, source, chainOf(iteration(this.begin())), options))
   }
 }
 
