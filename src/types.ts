@@ -78,6 +78,7 @@ export type {
   MachineOptions,
   MachineTypes,
   MachineVersion,
+  NoFlow,
   OtherVersion,
   PrefixedStates,
   Present,

@@ -1,4 +1,4 @@
-import type { StateMachine } from '../states/index.ts'
+import type { NoFlow, StateMachine } from '../states/index.ts'
 import type { Step } from '../template/index.ts'
 import { type CommandDefinition, named as namedCommand } from './command.ts'
 import type { HookPoint, HookPoints } from './hook.ts'
@@ -59,7 +59,7 @@ export class Service<Context, Options> {
    * Adds a part: a step (its resources, its artifacts, and what it adds to the context that later steps read), or a state
    * machine, with a role derived from what its states do, a log group, and an output with its ARN.
    */
-  step<Needs, Adds>(part: StateMachine | StepFor<Context, Needs, Adds>): Service<Context & Adds, Options> {
+  step<Needs, Adds>(part: (NoFlow & StateMachine) | StepFor<Context, Needs, Adds>): Service<Context & Adds, Options> {
     const { parts } = this
     const runSteps = isStateMachine(part) ? withMachine<Context, Adds>(parts, part) : withStep<Context, Adds>(parts, part)
     return new Service({ ...parts, machines: isStateMachine(part) ? [...parts.machines, part] : parts.machines, runSteps })

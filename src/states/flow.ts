@@ -8,6 +8,7 @@ import { Choose } from './choose.ts'
 import type { CompleteWithOtherwise } from './chosen.ts'
 import * as draft from './draft.ts'
 import { written } from './draft-written.ts'
+import type { Unended, unended } from './ended.ts'
 import type { End, Endable } from './ending.ts'
 import type { FlowKind, FlowOf } from './flow-kind.ts'
 import type { Assignable, OutputOf } from './given.ts'
@@ -46,6 +47,7 @@ import type { AfterWritten, Besides, EndedFlow, Outside, WrittenState } from './
 export class Flow<S extends Setting, K extends Shape, N> extends LoopingFlow<TheFlow, S, K, N> implements AnyFlow<K, N> {
   declare readonly [shape]?: () => readonly [K, N]
   declare readonly [setting]?: () => S
+  declare readonly [unended]?: Unended
   readonly chain: Branch
   readonly #head: Head | undefined
 

@@ -3,6 +3,7 @@ import type { Intrinsic, Problem } from '../core/index.ts'
 import { Placeholders } from '../expressions/index.ts'
 import { defineStates } from './define-states.ts'
 import { Definer } from './definer.ts'
+import type { NoFlow } from './ended.ts'
 import type { StateMachine } from './machine.ts'
 import { structureProblems } from './structure-problems.ts'
 
@@ -24,7 +25,7 @@ export interface Asl {
 }
 
 /** Compiles a state machine to Amazon States Language. The same machine gives the same text, always. */
-export function toAsl(machine: StateMachine): Asl {
+export function toAsl(machine: NoFlow & StateMachine): Asl {
   const structure = structureProblems(machine)
   let reserved: ReadonlySet<string> = new Set()
   for (;;) {

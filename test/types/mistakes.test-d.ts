@@ -1,7 +1,9 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
-import { errors, gt, lt, sns, stateMachine } from '../../src/index.ts'
+import { errors, gt, lt, service, sns, stateMachine, toAsl } from '../../src/index.ts'
+import type { unended } from '../../src/states/ended.ts'
 import type { Worded } from '../../src/states/options.ts'
+import { simulate } from '../../src/testing/index.ts'
 
 const begin = () => stateMachine('Machine', { input: z.object({ id: z.string(), total: z.number() }) })
 
@@ -104,4 +106,17 @@ test('a time that is none says how times are written', () => {
     .wait('Seconds', ({ input }) => input.total)
     .wait('Until', { until: ({ input }) => input.id })
     .end()
+})
+
+test('a flow that was not ended says so wherever a machine is needed', () => {
+  const flow = begin().pass('Only')
+  expectTypeOf<NonNullable<(typeof flow)[typeof unended]>>().toEqualTypeOf<'This is a flow and no state machine yet: end it with .end()'>()
+  // @ts-expect-error .end() is missing
+  toAsl(flow)
+  // @ts-expect-error .end() is missing
+  void simulate(flow)
+  // @ts-expect-error .end() is missing
+  service('shop').step(flow)
+  toAsl(flow.end())
+  service('shop').step(flow.end())
 })

@@ -2,7 +2,7 @@ import type { StateMachineDefinition } from '../../asl/index.ts'
 import { checkDefinition, withoutRepetition } from '../../checks/index.ts'
 import { InvalidDefinitionError, isError, type Problem, sentence } from '../../core/index.ts'
 import type { ExecutionType } from '../../engine/index.ts'
-import { type StateMachine, toAsl } from '../../states/index.ts'
+import { type NoFlow, type StateMachine, toAsl } from '../../states/index.ts'
 import { standIn } from './stand-in.ts'
 
 /** A definition that Stepwright did not write: JSON, as it was read. */
@@ -12,7 +12,7 @@ export interface ForeignDefinition {
 }
 
 /** What can be tested. */
-export type Testable = StateMachine | ForeignDefinition
+export type Testable = (NoFlow & StateMachine) | ForeignDefinition
 
 /** A definition as it will run, and what is wrong with it. */
 export interface Subject {
