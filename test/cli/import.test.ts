@@ -65,3 +65,15 @@ test('a name that stands twice is not dropped without a word: validate warns, im
   expect(imported).toMatchObject({ status: 2, out: '' })
   expect(imported.err).toContain('the one at line 2, column 3 is lost')
 })
+
+test('1,500 Parallels inside one another are validated and imported', async () => {
+  let text = '{"StartAt":"S","States":{"S":{"Type":"Succeed"}}}'
+  for (let level = 1_500; level > 0; level -= 1) {
+    text = `{"StartAt":"P${level}","States":{"P${level}":{"Type":"Parallel","End":true,"Branches":[${text}]}}}`
+  }
+  writeFileSync(join(here, 'deep.asl.json'), text)
+  expect(await stepwright('validate', 'deep.asl.json')).toMatchObject({ status: 0, out: 'deep.asl.json: valid.\n' })
+  const imported = await stepwright('import', 'deep.asl.json')
+  expect(imported).toMatchObject({ status: 0, err: '' })
+  expect(imported.out).toContain('P1500')
+})
