@@ -12,8 +12,10 @@ type NumberOf<In> = number | ((scope: In) => Operand<number>)
 /** The items of a Map: an array that is computed, or one that is written here. */
 export type ItemList = Expression<unknown> | readonly unknown[]
 
-/** What one of them is. */
-export type ItemOf<Items> =
+/** What one of them is; unknown where there is none. */
+export type ItemOf<Items> = [FoundIn<Items>] extends [never] ? unknown : FoundIn<Items>
+
+type FoundIn<Items> =
   Items extends Expression<readonly (infer Item)[]>
     ? Item
     : Items extends ItemReader<infer Item>

@@ -63,6 +63,23 @@ describe('what a Map works on', () => {
     )
   })
 
+  test('an array without items has iterations, too: they are never run', () => {
+    begin().map(
+      'Each',
+      () => [],
+      (each) => each.pass('Read'),
+    )
+  })
+
+  test('what is no array is one mistake, not two', () => {
+    begin().map(
+      'Each',
+      // @ts-expect-error a text is no array
+      ({ input }) => input.id,
+      (each) => each.pass('Read'),
+    )
+  })
+
   test('nothing else', () => {
     // @ts-expect-error a number is no array
     begin().map('Each', () => 1, same)
