@@ -2,6 +2,7 @@ import { StepwrightError, type StepwrightErrorOptions } from '../core/index.ts'
 
 /** What can be wrong with a test. */
 export type TestFaultCode =
+  | 'DEFINITION_TOO_DEEP'
   | 'INPUT_NOT_JSON'
   | 'MOCK_MISSING'
   | 'MOCK_NOT_EXPECTED'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { InvalidDefinitionError } from '../../src/core/index.ts'
 import { stateMachine } from '../../src/states/index.ts'
-import { simulate } from '../../src/testing/index.ts'
+import { simulate, TestFault } from '../../src/testing/index.ts'
 
 /** What a caller without types may write. */
 type Loose = { readonly [method: string]: (...given: readonly unknown[]) => Loose }
@@ -61,4 +61,14 @@ describe('what a caller without types gives is told in words', () => {
   ])('%s', async (_what, machine, told) => {
     expect(await faultOf(machine)).toBe(told)
   })
+})
+
+test('a definition that is nested too deep to be run is told so', async () => {
+  let text = '{"StartAt":"S","States":{"S":{"Type":"Succeed"}}}'
+  for (let level = 12_000; level > 0; level -= 1) {
+    text = `{"StartAt":"P${level}","States":{"P${level}":{"Type":"Parallel","End":true,"Branches":[${text}]}}}`
+  }
+  const fault = await simulate(JSON.parse(text)).catch((reason: unknown) => reason)
+  expect(fault).toBeInstanceOf(TestFault)
+  expect(fault).toMatchObject({ code: 'DEFINITION_TOO_DEEP', hint: expect.stringContaining('a state machine of its own') })
 })

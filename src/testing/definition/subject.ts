@@ -3,6 +3,7 @@ import { checkDefinition, withoutRepetition } from '../../checks/index.ts'
 import { InvalidDefinitionError, isError, type Problem, sentence } from '../../core/index.ts'
 import type { ExecutionType } from '../../engine/index.ts'
 import { type NoFlow, type StateMachine, toAsl } from '../../states/index.ts'
+import { copyDefinition } from './copy-definition.ts'
 import { standIn } from './stand-in.ts'
 
 /** A definition that Stepwright did not write: JSON, as it was read. */
@@ -63,12 +64,12 @@ function requireTestable(given: unknown): void {
 
 function foreign(definition: ForeignDefinition, { type, machineName = 'StateMachine' }: Told): Subject {
   const problems = checkDefinition(definition, type === undefined ? {} : { type })
-  return { name: machineName, definition: JSON.parse(JSON.stringify(definition)), type, problems }
+  return { name: machineName, definition: copyDefinition(definition), type, problems }
 }
 
 /** A copy in which each `${Key}` is its value, in whatever text it stands. */
 const filledIn = (definition: StateMachineDefinition, values: ReadonlyMap<string, string>): StateMachineDefinition =>
-  JSON.parse(JSON.stringify(definition), (_, value: unknown) =>
+  copyDefinition(definition, (_, value) =>
     typeof value === 'string' ? value.replaceAll(/\$\{([^{}]*)\}/g, (whole, key: string) => values.get(key) ?? whole) : value,
   )
 
