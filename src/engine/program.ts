@@ -27,7 +27,8 @@ export function compileGraph(definition: StateMachineDefinition, inherited: Quer
   const known = compiled.get(definition)
   if (known?.language === language && known.path === path) return known
   const states = new Map<string, CompiledState>()
-  const find = (name: string): CompiledState | undefined => {
+  const find = (name: unknown): CompiledState | undefined => {
+    if (typeof name !== 'string') return undefined
     const before = states.get(name)
     if (before !== undefined) return before
     const state = isJsonObject(definition.States) && Object.hasOwn(definition.States, name) ? definition.States[name] : undefined

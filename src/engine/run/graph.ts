@@ -11,8 +11,8 @@ import type { Visit } from './visit.ts'
 export interface Graph {
   /** Runs a branch through the graph, from its first state, or where a redrive goes on, to an end. */
   readonly run: (branch: Branch, input: Json, resume?: ResumePoint) => Routine<Json>
-  /** One of its states, compiled. */
-  readonly find: (name: string) => CompiledState | undefined
+  /** One of its states, compiled. A broken definition may name anything as the next one. */
+  readonly find: (name: unknown) => CompiledState | undefined
 }
 
 /** A state that can run. What its work throws as a Failure may be retried or caught. */

@@ -10,7 +10,7 @@ import { runState } from './run-state.ts'
 /** The states of a graph, ready to run. */
 interface States {
   readonly startAt: string
-  readonly find: (name: string) => CompiledState | undefined
+  readonly find: (name: unknown) => CompiledState | undefined
 }
 
 /** States that a branch goes through before others get their turn, and the milliseconds that so many take at least. */
@@ -18,6 +18,9 @@ const turn = { states: 1_000, milliseconds: 10_000 }
 
 /** The execution was ended by one who heard of what this branch does: it does nothing more. */
 const never = (): void => undefined
+
+/** The name of a state as it was given: what is no text, as JSON. */
+const inWords = (name: unknown): string => (typeof name === 'string' ? name : JSON.stringify(name))
 
 /**
  * Brings a branch through a graph. On a clock that stands still a branch that never waits takes its time as well: one
@@ -34,7 +37,7 @@ export function* runGraph(branch: Branch, input: Json, { startAt, find }: States
     const state = find(name)
     if (state === undefined) {
       branch.ahead = { name, input: data }
-      throw new Failure(errorNames.runtime, `The state '${name}' does not exist.`, { terminal: true })
+      throw new Failure(errorNames.runtime, `The state '${inWords(name)}' does not exist.`, { terminal: true })
     }
     const outcome = yield* runState(branch, name, state, data, from)
     from = undefined
