@@ -30,3 +30,8 @@ test('what it is instead of a name is told as JSON', async () => {
   const { result } = await run(machine({ StartAt: odd, States: { A: end } }))
   expect(result).toMatchObject({ cause: expect.stringContaining(`The state '{"toString":null}' does not exist.`) })
 })
+
+test.each([odd, 5, null, ['a']])('a Task whose Resource is no text comes to an end: %j', async (Resource) => {
+  const { types } = await run(machine({ StartAt: 'A', States: { A: { Type: 'Task', Resource, End: true } } }))
+  expect(types.at(-1)).toMatch(/^Execution(Succeeded|Failed)$/)
+})

@@ -13,8 +13,12 @@ export interface TaskResource {
   readonly hasToken: boolean
 }
 
-/** Reads the `Resource` of a Task state. What is no service integration and no activity is a Lambda function. */
-export function readResource(text: string): TaskResource {
+/**
+ * Reads the `Resource` of a Task state. What is no service integration and no activity is a Lambda function; what is no text, as
+ * a broken definition may have it, is read as JSON.
+ */
+export function readResource(given: unknown): TaskResource {
+  const text = typeof given === 'string' ? given : JSON.stringify(given ?? null)
   const service = /^arn:[^:]*:states:[^:]*:[^:]*:((?:aws-sdk:)?[^:]+):([^:]+(?::\d+)?)$/.exec(text)
   const [, type = '', action = ''] = service ?? []
   if (type === 'activity') return { text, kind: 'activity', type, action, blamed: text, hasToken: true }
